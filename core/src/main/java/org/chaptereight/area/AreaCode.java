@@ -1,0 +1,39 @@
+package org.chaptereight.area;
+
+import org.chaptereight.code.Code;
+
+/**
+ * The code of a cooperation area: words of small letters and digits joined by single hyphens, such
+ * as {@code counter-terrorism}; at most {@value #MAX_LENGTH} characters.
+ */
+public final class AreaCode extends Code<AreaCode> {
+
+  /** The most characters that a code can have. */
+  public static final int MAX_LENGTH = 64;
+
+  private AreaCode(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a code.
+   *
+   * @throws IllegalArgumentException if the text is not made as said above
+   */
+  public static AreaCode of(String text) {
+    int length = text.length();
+    boolean wellFormed = length > 0 && length <= MAX_LENGTH && text.charAt(length - 1) != '-';
+    char before = '-';
+    for (int i = 0; wellFormed && i < length; i++) {
+      char c = text.charAt(i);
+      wellFormed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && before != '-');
+      before = c;
+    }
+    if (!wellFormed) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not an area code: expected small letters and digits, words joined by -, at most %d characters"
+              .formatted(text, MAX_LENGTH));
+    }
+    return new AreaCode(text);
+  }
+}

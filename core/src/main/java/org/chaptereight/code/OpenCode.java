@@ -1,0 +1,56 @@
+package org.chaptereight.code;
+
+/**
+ * A value of a vocabulary that the world can extend, such as a kind of organization.
+ *
+ * <p>The values known to this version are constants of the subclass. A value it does not know is
+ * kept and given back unchanged, so that data written by a later version passes through; {@link
+ * #isKnown()} tells them apart.
+ *
+ * <p>A code has 1 to {@value #MAX_LENGTH} characters: words of ASCII capitals and digits, the first
+ * beginning with a letter, joined by single underscores.
+ *
+ * @param <C> the vocabulary's own type
+ */
+public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
+
+  /** The most characters that a code can have. */
+  public static final int MAX_LENGTH = 64;
+
+  /**
+   * Checks and keeps the text.
+   *
+   * @param text the code as written
+   * @throws IllegalArgumentException if the text is not a code; the message says why
+   */
+  protected OpenCode(String text) {
+    super(text);
+    if (!isWellFormed(text)) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most %d characters"
+              .formatted(text, MAX_LENGTH));
+    }
+  }
+
+  /** Whether this version of the library knows the value. */
+  public abstract boolean isKnown();
+
+  private static boolean isWellFormed(String text) {
+    int length = text.length();
+    if (length == 0 || length > MAX_LENGTH || !isCapital(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < length; i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '_' && i + 1 < length && text.charAt(i - 1) != '_';
+      if (!isCapital(c) && !(c >= '0' && c <= '9') && !joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

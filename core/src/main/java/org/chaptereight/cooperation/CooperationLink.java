@@ -1,0 +1,56 @@
+package org.chaptereight.cooperation;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.instrument.Provision;
+import org.chaptereight.organization.Party;
+import org.chaptereight.provenance.Provenance;
+import org.immutables.value.Value;
+
+/** That parties cooperate in areas, as one source says it. */
+@Value.Immutable
+public abstract class CooperationLink {
+
+  CooperationLink() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The identifier, by which other records refer to this one. */
+  public abstract CooperationId id();
+
+  /** Who cooperates; at least two, each once, in the order of the source. */
+  public abstract List<Party> parties();
+
+  /** The areas in which they do; at least one, in the order of the source. */
+  public abstract List<AreaCode> areas();
+
+  /** Whether it takes place or could. */
+  public abstract Modality modality();
+
+  /** The provisions that it rests on. */
+  public abstract List<Provision> basis();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    if (parties().stream().distinct().count() != parties().size() || parties().size() < 2) {
+      throw new IllegalArgumentException(
+          "cooperation has at least two different parties, %s has %s".formatted(id(), parties()));
+    }
+    if (areas().isEmpty()) {
+      throw new IllegalArgumentException(
+          "cooperation has at least one area, %s has none".formatted(id()));
+    }
+  }
+
+  /** Builds a {@link CooperationLink}. */
+  public static final class Builder extends ImmutableCooperationLink.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,36 @@
+package org.chaptereight.debate;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.text.MultilingualText;
+import org.immutables.value.Value;
+
+/** One item of the agenda of a meeting. */
+@Value.Immutable
+public abstract class AgendaItem {
+
+  AgendaItem() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the item is for. */
+  public abstract AgendaItemKind kind();
+
+  /** The title, as the Council words it; the adoption of the agenda needs none. */
+  public abstract Optional<MultilingualText> title();
+
+  /** The sub-item, such as the organization that this meeting is about. */
+  public abstract Optional<MultilingualText> subItem();
+
+  /** The documents listed under the item. */
+  public abstract List<DocumentSymbol> documents();
+
+  /** Builds an {@link AgendaItem}. */
+  public static final class Builder extends ImmutableAgendaItem.Builder {
+    Builder() {}
+  }
+}

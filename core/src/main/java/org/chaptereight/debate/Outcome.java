@@ -1,0 +1,30 @@
+package org.chaptereight.debate;
+
+import java.util.Optional;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.immutables.value.Value;
+
+/** What a meeting led to. */
+@Value.Immutable(builder = false)
+public abstract class Outcome {
+
+  Outcome() {}
+
+  /** An outcome without a document of its own. */
+  public static Outcome of(OutcomeKind kind) {
+    return of(kind, Optional.empty());
+  }
+
+  /** An outcome and the symbol of its document. */
+  public static Outcome of(OutcomeKind kind, Optional<DocumentSymbol> symbol) {
+    return ImmutableOutcome.make(kind, symbol);
+  }
+
+  /** What it is. */
+  @Value.Parameter
+  public abstract OutcomeKind kind();
+
+  /** The symbol of its document. */
+  @Value.Parameter
+  public abstract Optional<DocumentSymbol> symbol();
+}

@@ -1,0 +1,36 @@
+package org.chaptereight.debate;
+
+import java.util.Optional;
+import org.chaptereight.organization.Office;
+import org.chaptereight.organization.PersonId;
+import org.chaptereight.provenance.Provenance;
+import org.immutables.value.Value;
+
+/** A person announced to speak, in what capacity and on what basis. */
+@Value.Immutable
+public abstract class Speaker {
+
+  Speaker() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Who speaks. */
+  public abstract PersonId person();
+
+  /** The office in which the person speaks. */
+  public abstract Office office();
+
+  /** On what basis the person takes part. */
+  public abstract ParticipationBasis basis();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  /** Builds a {@link Speaker}. */
+  public static final class Builder extends ImmutableSpeaker.Builder {
+    Builder() {}
+  }
+}

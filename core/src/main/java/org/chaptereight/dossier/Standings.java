@@ -1,0 +1,46 @@
+package org.chaptereight.dossier;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Party;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.PartialDate;
+
+/** Who was what in one organization. */
+final class Standings {
+
+  private final ImmutableListMultimap<MembershipStatus, Membership> byStatus;
+  private final ImmutableListMultimap<Party, Membership> byHolder;
+
+  Standings(List<Membership> memberships) {
+    byStatus = Multimaps.index(memberships, Membership::status);
+    byHolder = Multimaps.index(memberships, Membership::holder);
+  }
+
+  Roll holdersOn(MembershipStatus status, PartialDate date) {
+    Map<Party, Certainty> holders = new TreeMap<>();
+    for (Membership membership : byStatus.get(status)) {
+      holders.merge(membership.holder(), membership.during().contains(date), Certainty::or);
+    }
+    return Roll.of(with(holders, Certainty.YES), with(holders, Certainty.CANNOT_BE_KNOWN));
+  }
+
+  private static List<Party> with(Map<Party, Certainty> holders, Certainty certainty) {
+    return holders.keySet().stream().filter(holder -> holders.get(holder) == certainty).toList();
+  }
+
+  ImmutableMap<MembershipStatus, Certainty> statusesOn(Party party, PartialDate date) {
+    Map<MembershipStatus, Certainty> statuses = new TreeMap<>();
+    for (Membership membership : byHolder.get(party)) {
+      statuses.merge(membership.status(), membership.during().contains(date), Certainty::or);
+    }
+    statuses.values().removeIf(Certainty.NO::equals);
+    return ImmutableMap.copyOf(statuses);
+  }
+}

@@ -1,0 +1,64 @@
+package org.chaptereight.mandate;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.instrument.Provision;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.DateInterval;
+import org.immutables.value.Value;
+
+/**
+ * What an organization or organ is charged with, and the provisions that charge it.
+ *
+ * <pre>{@code
+ * Mandate.builder()
+ *     .id(MandateId.of("UNSC-peace"))
+ *     .holder(OrganizationId.of("UNSC"))
+ *     .addArea(AreaCode.of("peace-security"))
+ *     .addBasis(Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 24(1)"))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Mandate {
+
+  Mandate() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The identifier, by which other records refer to this one. */
+  public abstract MandateId id();
+
+  /** The organization or organ that is charged. */
+  public abstract OrganizationId holder();
+
+  /** What it is charged with; at least one area. */
+  public abstract List<AreaCode> areas();
+
+  /** The provisions that charge it; empty if they are not known. */
+  public abstract List<Provision> basis();
+
+  /** When the mandate was in force, where that is known; half-open. */
+  public abstract Optional<DateInterval> during();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    if (areas().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a mandate has at least one area, %s has none".formatted(id()));
+    }
+  }
+
+  /** Builds a {@link Mandate}. */
+  public static final class Builder extends ImmutableMandate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package org.chaptereight.organization;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.chaptereight.code.OpenCode;
+import org.chaptereight.code.Vocabulary;
+
+/** What a party is in an organization. An open vocabulary. */
+public final class MembershipStatus extends OpenCode<MembershipStatus> {
+
+  /** A full member. */
+  public static final MembershipStatus MEMBER = new MembershipStatus("MEMBER");
+
+  /** An observer. */
+  public static final MembershipStatus OBSERVER = new MembershipStatus("OBSERVER");
+
+  /** An associate member. */
+  public static final MembershipStatus ASSOCIATE = new MembershipStatus("ASSOCIATE");
+
+  /** A dialogue partner. */
+  public static final MembershipStatus DIALOGUE_PARTNER = new MembershipStatus("DIALOGUE_PARTNER");
+
+  /** A dialogue partner for some sectors. */
+  public static final MembershipStatus SECTORAL_DIALOGUE_PARTNER =
+      new MembershipStatus("SECTORAL_DIALOGUE_PARTNER");
+
+  /** A partner: in the SCO since 2025 the one category of all that are not members. */
+  public static final MembershipStatus PARTNER = new MembershipStatus("PARTNER");
+
+  /** A participating State, as in the OSCE, which has no members in law. */
+  public static final MembershipStatus PARTICIPATING_STATE =
+      new MembershipStatus("PARTICIPATING_STATE");
+
+  /** A founding State; an attribute beside any other status (Charter of the CIS, Art. 7). */
+  public static final MembershipStatus FOUNDING_STATE = new MembershipStatus("FOUNDING_STATE");
+
+  /** A signatory of the founding instrument that is not bound by it yet. */
+  public static final MembershipStatus SIGNATORY = new MembershipStatus("SIGNATORY");
+
+  /** A candidate, whose accession is under way; it keeps the status that it has. */
+  public static final MembershipStatus CANDIDATE = new MembershipStatus("CANDIDATE");
+
+  /** Suspended: laid over the membership, which goes on. */
+  public static final MembershipStatus SUSPENDED = new MembershipStatus("SUSPENDED");
+
+  private static final Vocabulary<MembershipStatus> KNOWN =
+      Vocabulary.of(
+          List.of(
+              MEMBER,
+              OBSERVER,
+              ASSOCIATE,
+              DIALOGUE_PARTNER,
+              SECTORAL_DIALOGUE_PARTNER,
+              PARTNER,
+              PARTICIPATING_STATE,
+              FOUNDING_STATE,
+              SIGNATORY,
+              CANDIDATE,
+              SUSPENDED));
+
+  private static final ImmutableSet<MembershipStatus> EXCLUSIVE =
+      ImmutableSet.of(
+          MEMBER,
+          OBSERVER,
+          ASSOCIATE,
+          DIALOGUE_PARTNER,
+          SECTORAL_DIALOGUE_PARTNER,
+          PARTNER,
+          PARTICIPATING_STATE);
+
+  private MembershipStatus(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a code; one that is not known here is kept.
+   *
+   * @throws IllegalArgumentException if the text is not a code (see {@link OpenCode})
+   */
+  public static MembershipStatus of(String text) {
+    return KNOWN.resolve(text, MembershipStatus::new);
+  }
+
+  /**
+   * Whether a party that has this status can have no other exclusive one in the same organization
+   * at the same time. A status that is not known here is taken not to be exclusive.
+   */
+  public boolean isExclusive() {
+    return EXCLUSIVE.contains(this);
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Chapter Eight: cooperation between the United Nations and regional organizations.
+ *
+ * <p>This package holds no type. It carries the one style that Immutables follows in every package
+ * below it: the generated class is package-private and never seen by users, who meet the abstract
+ * class and its nested {@code Builder} only.
+ *
+ * <p>A tour, from the ground up; a package may use those before it, never those after it:
+ *
+ * <ol>
+ *   <li>{@link org.chaptereight.code}: identifiers, and vocabularies that the world can extend
+ *   <li>{@link org.chaptereight.time}: partial dates, half-open intervals, answers in three values
+ *   <li>{@link org.chaptereight.text}: text in many languages, and when two spellings name one
+ *       thing
+ *   <li>{@link org.chaptereight.symbol}: United Nations document symbols
+ *   <li>{@link org.chaptereight.provenance}: where a record comes from
+ *   <li>{@link org.chaptereight.state}: State codes, and the names of States over time
+ *   <li>{@link org.chaptereight.organization}: organizations, memberships, persons and their
+ *       offices
+ *   <li>{@link org.chaptereight.area}: what parties cooperate on
+ *   <li>{@link org.chaptereight.instrument}: treaties, declarations, resolutions, and provisions
+ *   <li>{@link org.chaptereight.mandate}: who is charged with what, by which provision
+ *   <li>{@link org.chaptereight.cooperation}: which parties cooperate, in which areas
+ *   <li>{@link org.chaptereight.council}: the composition and the presidency of the Security
+ *       Council
+ *   <li>{@link org.chaptereight.debate}: debates of the Council and their agendas
+ *   <li>{@link org.chaptereight.dossier}: all of the above in one bundle, and questions to it
+ *   <li>{@link org.chaptereight.reference}: the tables that ship with the library
+ *   <li>{@link org.chaptereight.validation}: rules, findings, reports
+ *   <li>{@link org.chaptereight.rules}: the rules of the Charter and of the Council's procedure
+ * </ol>
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jacksonIntegration = false,
+    depluralize = true,
+    depluralizeDictionary = {"basis:basis"},
+    of = "make",
+    defaults = @Value.Immutable(copy = false),
+    allowedClasspathAnnotations = {})
+package org.chaptereight;
+
+import org.immutables.value.Value;

@@ -1,0 +1,53 @@
+package org.chaptereight.provenance;
+
+import java.util.Optional;
+import org.chaptereight.text.PlainText;
+import org.chaptereight.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * Where a record comes from: enough for a reader to find the source and to see how old it is.
+ *
+ * <pre>{@code
+ * Provenance.builder().source("S/2016/867").paragraph("11").build()
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Provenance {
+
+  Provenance() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A provenance of which only the source is told. */
+  public static Provenance of(String source) {
+    return builder().source(source).build();
+  }
+
+  /** The document symbol, title or address of the source, as one would cite it. */
+  public abstract String source();
+
+  /** The paragraph, article or page in the source. */
+  public abstract Optional<String> paragraph();
+
+  /** As of when the source tells it, where that is not the date of the source itself. */
+  public abstract Optional<PartialDate> asOf();
+
+  /** What a reader should know about it: how it was inferred, or where sources disagree. */
+  public abstract Optional<String> note();
+
+  @Value.Check
+  void check() {
+    PlainText.require(source());
+    paragraph().ifPresent(PlainText::require);
+    note().ifPresent(PlainText::require);
+  }
+
+  /** Builds a {@link Provenance}. */
+  public static final class Builder extends ImmutableProvenance.Builder {
+    Builder() {}
+  }
+}

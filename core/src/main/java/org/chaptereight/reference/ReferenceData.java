@@ -1,0 +1,92 @@
+package org.chaptereight.reference;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.Optional;
+import org.chaptereight.council.CouncilRoster;
+import org.chaptereight.state.State;
+import org.chaptereight.state.StateCode;
+
+/**
+ * What validators hold a dossier against: the States, and the Security Council.
+ *
+ * <pre>{@code
+ * ReferenceData ours = ReferenceData.builder()
+ *     .states(ReferenceData.shipped().states())
+ *     .council(correctedRoster)
+ *     .build();
+ * }</pre>
+ */
+public final class ReferenceData {
+
+  private final ImmutableMap<StateCode, State> states;
+  private final CouncilRoster council;
+
+  private ReferenceData(ImmutableMap<StateCode, State> states, CouncilRoster council) {
+    this.states = states;
+    this.council = council;
+  }
+
+  /** The data that ships with this version, read when it is first asked for. */
+  public static ReferenceData shipped() {
+    return Shipped.DATA;
+  }
+
+  /** Returns a builder; what is not set is not known. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The States, in the order of their codes. */
+  public Collection<State> states() {
+    return states.values();
+  }
+
+  /** The State with a code, if it is known. */
+  public Optional<State> state(StateCode code) {
+    return Optional.ofNullable(states.get(code));
+  }
+
+  /** The composition and the presidency of the Security Council. */
+  public CouncilRoster council() {
+    return council;
+  }
+
+  private static final class Shipped {
+    static final ReferenceData DATA = ShippedTables.read();
+  }
+
+  /** Collects reference data. */
+  public static final class Builder {
+
+    private ImmutableMap<StateCode, State> states = ImmutableMap.of();
+    private CouncilRoster council = CouncilRoster.empty();
+
+    private Builder() {}
+
+    /**
+     * Sets the States.
+     *
+     * @throws IllegalArgumentException if two have the same code
+     */
+    @CanIgnoreReturnValue
+    public Builder states(Collection<State> all) {
+      states = Maps.uniqueIndex(all, State::code);
+      return this;
+    }
+
+    /** Sets the roster of the Security Council. */
+    @CanIgnoreReturnValue
+    public Builder council(CouncilRoster roster) {
+      council = roster;
+      return this;
+    }
+
+    /** Makes the reference data. */
+    public ReferenceData build() {
+      return new ReferenceData(states, council);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.chaptereight.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.council.CouncilRoster;
+import org.chaptereight.council.Presidency;
+import org.chaptereight.debate.AgendaItemKind;
+import org.chaptereight.debate.ConceptNote;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.PartialDate;
+import org.chaptereight.validation.Argument;
+import org.chaptereight.validation.Check;
+import org.chaptereight.validation.Examination;
+import org.chaptereight.validation.Rule;
+import org.chaptereight.validation.Severity;
+
+/** Rules about the presidency, the agenda and the papers of a meeting of the Council. */
+final class AgendaRules {
+
+  /** The presidency goes round in the English alphabetical order of the members' names. */
+  static final Rule PRESIDENCY_ROTATION =
+      rule(
+          "AGENDA-PRESIDENCY-ROTATION",
+          Severity.ERROR,
+          "S/96/Rev.7",
+          "rule 18",
+          AgendaRules::presidencyRotation);
+
+  /** The State that presides is a member of the Council. */
+  static final Rule PRESIDENT_NOT_MEMBER =
+      rule(
+          "AGENDA-PRESIDENT-NOT-MEMBER",
+          Severity.ERROR,
+          "UN-CHARTER",
+          "Art. 23",
+          AgendaRules::presidentNotMember);
+
+  /** The State that convenes a signature event presides in that month. */
+  static final Rule CONVENER_NOT_PRESIDENT =
+      rule(
+          "AGENDA-CONVENER-NOT-PRESIDENT",
+          Severity.WARNING,
+          "S/96/Rev.7",
+          "rule 18",
+          AgendaRules::convenerNotPresident);
+
+  /** The meeting is in the month of the presidency. */
+  static final Rule DATE_OUTSIDE_PRESIDENCY =
+      rule(
+          "AGENDA-DATE-OUTSIDE-PRESIDENCY",
+          Severity.ERROR,
+          "S/96/Rev.7",
+          "rule 18",
+          AgendaRules::dateOutsidePresidency);
+
+  /** The first item of a formal meeting is the adoption of the agenda. */
+  static final Rule FIRST_ITEM_ADOPTION =
+      rule(
+          "AGENDA-FIRST-ITEM-ADOPTION",
+          Severity.ERROR,
+          "S/96/Rev.7",
+          "rule 9",
+          AgendaRules::firstItemAdoption);
+
+  /** The letter with the concept note, its circulation and the meeting follow each other. */
+  static final Rule CONCEPT_NOTE_DATE =
+      rule(
+          "AGENDA-CONCEPT-NOTE-DATE",
+          Severity.ERROR,
+          "S/96/Rev.7",
+          "rule 6",
+          AgendaRules::conceptNoteDate);
+
+  /** A format without a verbatim record has no S/PV symbol. */
+  static final Rule FORMAT_RECORD =
+      rule(
+          "AGENDA-FORMAT-RECORD",
+          Severity.ERROR,
+          "S/96/Rev.7",
+          "rule 49",
+          AgendaRules::formatRecord);
+
+  static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          PRESIDENCY_ROTATION,
+          PRESIDENT_NOT_MEMBER,
+          CONVENER_NOT_PRESIDENT,
+          DATE_OUTSIDE_PRESIDENCY,
+          FIRST_ITEM_ADOPTION,
+          CONCEPT_NOTE_DATE,
+          FORMAT_RECORD);
+
+  private AgendaRules() {}
+
+  private static Rule rule(
+      String code,
+      Severity severity,
+      String instrument,
+      String provision,
+      Check<DebateAgenda> check) {
+    return Rule.of(code, severity)
+        .cites(instrument, provision)
+        .says(Messages.of(code))
+        .on(Subjects.DEBATES, check);
+  }
+
+  private static void presidencyRotation(DebateAgenda debate, Examination examination) {
+    CouncilRoster council = examination.reference().council();
+    debate
+        .presidency()
+        .filter(claimed -> isMember(claimed, council) != Certainty.NO)
+        .ifPresent(
+            claimed ->
+                council
+                    .president(claimed.month())
+                    .filter(expected -> !expected.equals(claimed.state()))
+                    .ifPresent(
+                        expected ->
+                            examination.report(
+                                examination.place().field("presidency"),
+                                state("state", claimed.state(), claimed.month(), examination),
+                                Argument.of("month", claimed.month()),
+                                state("expected", expected, claimed.month(), examination))));
+  }
+
+  private static void presidentNotMember(DebateAgenda debate, Examination examination) {
+    debate
+        .presidency()
+        .filter(claimed -> isMember(claimed, examination.reference().council()) == Certainty.NO)
+        .ifPresent(
+            claimed ->
+                examination.report(
+                    examination.place().field("presidency"),
+                    state("state", claimed.state(), claimed.month(), examination),
+                    Argument.of("year", claimed.month().getYear())));
+  }
+
+  private static Certainty isMember(Presidency claimed, CouncilRoster council) {
+    return council.isMember(claimed.state(), claimed.month().getYear());
+  }
+
+  private static void convenerNotPresident(DebateAgenda debate, Examination examination) {
+    Optional<StateCode> president = president(debate, examination);
+    if (debate.isSignatureEvent()
+        && debate.convener().isPresent()
+        && president.isPresent()
+        && !president.equals(debate.convener())) {
+      examination.report(
+          examination.place().field("convener"),
+          Names.state("convener", debate.convener().get(), debate.date(), examination),
+          Argument.of("date", debate.date()),
+          Names.state("president", president.get(), debate.date(), examination));
+    }
+  }
+
+  /** Who presides on the day of the debate: by the rotation, or else as the debate itself says. */
+  private static Optional<StateCode> president(DebateAgenda debate, Examination examination) {
+    Optional<YearMonth> month = debate.date().month();
+    return month
+        .flatMap(examination.reference().council()::president)
+        .or(
+            () ->
+                debate
+                    .presidency()
+                    .filter(claimed -> month.equals(Optional.of(claimed.month())))
+                    .map(Presidency::state));
+  }
+
+  private static void dateOutsidePresidency(DebateAgenda debate, Examination examination) {
+    debate
+        .presidency()
+        .filter(claimed -> debate.date().isIn(claimed.month()) == Certainty.NO)
+        .ifPresent(
+            claimed ->
+                examination.report(
+                    examination.place().field("date"),
+                    Argument.of("date", debate.date()),
+                    Argument.of("month", claimed.month())));
+  }
+
+  private static void firstItemAdoption(DebateAgenda debate, Examination examination) {
+    if (debate.format().isFormal()
+        && !debate.items().isEmpty()
+        && !debate.items().get(0).kind().equals(AgendaItemKind.ADOPTION_OF_AGENDA)) {
+      examination.report(
+          examination.place().field("items").index(0).field("kind"),
+          Argument.of("kind", debate.items().get(0).kind()));
+    }
+  }
+
+  private static void conceptNoteDate(DebateAgenda debate, Examination examination) {
+    debate.conceptNote().ifPresent(note -> conceptNoteDate(note, debate.date(), examination));
+  }
+
+  private static void conceptNoteDate(
+      ConceptNote note, PartialDate meeting, Examination examination) {
+    JsonPointer place = examination.place().field("conceptNote");
+    PartialDate next = note.circulated().orElse(meeting);
+    boolean circulatedLate = next.isAfter(meeting) == Certainty.YES;
+    if (circulatedLate) {
+      reportLater(place.field("circulated"), next, meeting, examination);
+    }
+    note.letter()
+        .filter(letter -> letter.isAfter(circulatedLate ? meeting : next) == Certainty.YES)
+        .ifPresent(
+            letter ->
+                reportLater(
+                    place.field("letter"), letter, circulatedLate ? meeting : next, examination));
+  }
+
+  private static void reportLater(
+      JsonPointer at, PartialDate date, PartialDate other, Examination examination) {
+    examination.report(at, Argument.of("date", date), Argument.of("other", other));
+  }
+
+  private static void formatRecord(DebateAgenda debate, Examination examination) {
+    debate
+        .record()
+        .filter(symbol -> symbol.isIn("S/PV.") && debate.format().hasNoVerbatimRecord())
+        .ifPresent(
+            symbol ->
+                examination.report(
+                    examination.place().field("record"),
+                    Argument.of("format", debate.format()),
+                    Argument.of("symbol", symbol)));
+  }
+
+  private static Argument state(
+      String name, StateCode state, YearMonth month, Examination examination) {
+    return Names.state(name, state, PartialDate.of(month), examination);
+  }
+}

@@ -1,0 +1,165 @@
+package org.chaptereight.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.debate.Invitation;
+import org.chaptereight.debate.Invitee;
+import org.chaptereight.debate.ParticipationBasis;
+import org.chaptereight.debate.Speaker;
+import org.chaptereight.organization.Party;
+import org.chaptereight.state.State;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.PartialDate;
+import org.chaptereight.validation.Argument;
+import org.chaptereight.validation.Examination;
+import org.chaptereight.validation.Rule;
+import org.chaptereight.validation.Severity;
+
+/** Rules about who takes part in a meeting of the Council, and on what basis. */
+final class ParticipationRules {
+
+  /** A member of the Council takes part as such, and not by an invitation under rule 37. */
+  static final Rule RULE37_MEMBER =
+      Rule.of("AGENDA-RULE37-MEMBER", Severity.ERROR)
+          .cites("S/96/Rev.7", "rule 37")
+          .cites("UN-CHARTER", "Art. 31")
+          .says(Messages.of("AGENDA-RULE37-MEMBER"))
+          .on(Subjects.DEBATES, ParticipationRules::rule37Member);
+
+  /** Rule 37 is for Members of the United Nations. */
+  static final Rule RULE37_NOT_UN_MEMBER =
+      Rule.of("AGENDA-RULE37-NOT-UN-MEMBER", Severity.ERROR)
+          .cites("S/96/Rev.7", "rule 37")
+          .cites("UN-CHARTER", "Art. 31")
+          .says(Messages.of("AGENDA-RULE37-NOT-UN-MEMBER"))
+          .on(Subjects.DEBATES, ParticipationRules::rule37NotUnMember);
+
+  /** Rule 39 is for persons. */
+  static final Rule RULE39_PERSON =
+      Rule.of("AGENDA-RULE39-PERSON", Severity.ERROR)
+          .cites("S/96/Rev.7", "rule 39")
+          .says(Messages.of("AGENDA-RULE39-PERSON"))
+          .on(Subjects.DEBATES, ParticipationRules::rule39Person);
+
+  /** A person speaks in an office that the person holds on the day of the meeting. */
+  static final Rule SPEAKER_OFFICE_DATE =
+      Rule.of("AGENDA-SPEAKER-OFFICE-DATE", Severity.ERROR)
+          .cites("S/96/Rev.7", "rule 39")
+          .says(Messages.of("AGENDA-SPEAKER-OFFICE-DATE"))
+          .on(Subjects.DEBATES, ParticipationRules::speakerOfficeDate);
+
+  static final ImmutableList<Rule> ALL =
+      ImmutableList.of(RULE37_MEMBER, RULE37_NOT_UN_MEMBER, RULE39_PERSON, SPEAKER_OFFICE_DATE);
+
+  private ParticipationRules() {}
+
+  /** What a check does with one invitee on the basis it is about. */
+  private interface InviteeCheck {
+    void check(Invitee invitee, JsonPointer place);
+  }
+
+  private static void forEachInvitee(
+      DebateAgenda debate, ParticipationBasis basis, Examination examination, InviteeCheck check) {
+    List<Invitation> invitations = debate.invitations();
+    for (int i = 0; i < invitations.size(); i++) {
+      if (invitations.get(i).basis().equals(Optional.of(basis))) {
+        check.check(
+            invitations.get(i).invitee(),
+            examination.place().field("invitations").index(i).field("invitee"));
+      }
+    }
+  }
+
+  private static void rule37Member(DebateAgenda debate, Examination examination) {
+    forEachInvitee(
+        debate,
+        ParticipationBasis.RULE_37,
+        examination,
+        (invitee, place) ->
+            invitee
+                .asParty()
+                .flatMap(Party::asState)
+                .filter(
+                    state ->
+                        examination.reference().council().isMember(state, debate.date().year())
+                            == Certainty.YES)
+                .ifPresent(
+                    state ->
+                        examination.report(
+                            place,
+                            Names.state("state", state, debate.date(), examination),
+                            Argument.of("year", debate.date().year()))));
+  }
+
+  private static void rule37NotUnMember(DebateAgenda debate, Examination examination) {
+    forEachInvitee(
+        debate,
+        ParticipationBasis.RULE_37,
+        examination,
+        (invitee, place) -> {
+          invitee
+              .asParty()
+              .filter(party -> isUnMember(party, debate.date(), examination) == Certainty.NO)
+              .ifPresent(
+                  party ->
+                      examination.report(
+                          place, Names.party("party", party, debate.date(), examination)));
+          invitee
+              .asPerson()
+              .ifPresent(person -> examination.report(place, Argument.of("party", person)));
+        });
+  }
+
+  /**
+   * Whether a party is a UN Member; it cannot be known of a State that the reference data lacks.
+   */
+  private static Certainty isUnMember(Party party, PartialDate date, Examination examination) {
+    Optional<StateCode> code = party.asState();
+    if (code.isEmpty()) {
+      return Certainty.NO;
+    }
+    Optional<State> state = examination.reference().state(code.get());
+    return state.map(known -> known.isUnMemberOn(date)).orElse(Certainty.CANNOT_BE_KNOWN);
+  }
+
+  private static void rule39Person(DebateAgenda debate, Examination examination) {
+    forEachInvitee(
+        debate,
+        ParticipationBasis.RULE_39,
+        examination,
+        (invitee, place) -> {
+          // An organization is let pass: it stands for those who will speak for it.
+          Optional<Party> state = invitee.asParty().filter(party -> party.asState().isPresent());
+          if (state.isPresent()) {
+            examination.report(
+                place, Names.party("party", state.get(), debate.date(), examination));
+          } else if (invitee.asOpenSet().isPresent() || !invitee.asMembersOf().isEmpty()) {
+            examination.report(place, Argument.of("party", invitee));
+          }
+        });
+  }
+
+  private static void speakerOfficeDate(DebateAgenda debate, Examination examination) {
+    for (int i = 0; i < debate.speakers().size(); i++) {
+      Speaker speaker = debate.speakers().get(i);
+      JsonPointer place = examination.place().field("speakers").index(i).field("office");
+      examination
+          .dossier()
+          .find(speaker.person())
+          .filter(person -> person.held(speaker.office(), debate.date()) == Certainty.NO)
+          .ifPresent(
+              person ->
+                  examination.report(
+                      place,
+                      Argument.of("person", person.id(), person.name()),
+                      Argument.of("office", speaker.office().kind()),
+                      Names.organization(
+                          "organization", speaker.office().organization(), examination),
+                      Argument.of("date", debate.date())));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.chaptereight.state;
+
+import org.chaptereight.code.Code;
+
+/**
+ * The code of a State: three capital letters, as ISO 3166-1 alpha-3 assigns them, such as {@code
+ * RUS}.
+ *
+ * <p>Withdrawn codes, such as {@code SUN}, are codes too. Whether a code is assigned is told by the
+ * reference data, not by this type.
+ */
+public final class StateCode extends Code<StateCode> {
+
+  private StateCode(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a code.
+   *
+   * @throws IllegalArgumentException if the text is not three capital letters A to Z
+   */
+  public static StateCode of(String text) {
+    boolean capitals = text.length() == 3;
+    for (int i = 0; capitals && i < 3; i++) {
+      capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    }
+    if (!capitals) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a State code: expected three capitals A-Z, as \"RUS\"".formatted(text));
+    }
+    return new StateCode(text);
+  }
+}

@@ -1,0 +1,105 @@
+package org.chaptereight.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import org.chaptereight.code.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language as BCP 47 names it: {@code ar}, {@code zh-Hant}, {@code sr-Latn-RS}.
+ *
+ * <p>A tag is well-formed by RFC 5646 and kept in the case that RFC recommends (section 2.1.1), so
+ * {@code of("ZH-hant").toString()} is {@code zh-Hant}. The natural order puts the six official
+ * languages of the United Nations first, in the order of {@link UnLanguage}, and the others after
+ * them by their text.
+ */
+public final class LanguageTag extends Code<LanguageTag> {
+
+  private static final ImmutableList<String> OFFICIAL =
+      ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
+
+  private static final ImmutableMap<String, LanguageTag> SHARED =
+      Maps.toMap(OFFICIAL, tag -> new LanguageTag(tag, OFFICIAL.indexOf(tag)));
+
+  /** ISO 15924 codes of the scripts that are written from right to left. */
+  private static final ImmutableSet<String> RIGHT_TO_LEFT_SCRIPTS =
+      ImmutableSet.of(
+          "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+
+  /** Languages whose usual script is one of these. */
+  private static final ImmutableSet<String> RIGHT_TO_LEFT_LANGUAGES =
+      ImmutableSet.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur",
+          "yi");
+
+  /** The place among the official languages, or their number for any other. */
+  private final int rank;
+
+  private LanguageTag(String tag, int rank) {
+    super(tag);
+    this.rank = rank;
+  }
+
+  /**
+   * Reads a tag.
+   *
+   * @throws IllegalArgumentException if the text is not a well-formed BCP 47 tag
+   */
+  public static LanguageTag of(String tag) {
+    LanguageTag shared = SHARED.get(tag);
+    if (shared != null) {
+      return shared;
+    }
+    String canonical;
+    try {
+      canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw refused(tag, e);
+    }
+    if (tag.isEmpty() || canonical.equals("und")) {
+      throw refused(tag, null);
+    }
+    shared = SHARED.get(canonical);
+    return shared != null ? shared : new LanguageTag(canonical, OFFICIAL.size());
+  }
+
+  private static IllegalArgumentException refused(String tag, @Nullable Throwable cause) {
+    return new IllegalArgumentException(
+        "\"%s\" is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\"".formatted(tag),
+        cause);
+  }
+
+  /** The direction in which the language is read: by its script if the tag names one. */
+  public TextDirection direction() {
+    Locale locale = Locale.forLanguageTag(toString());
+    String script = locale.getScript();
+    boolean rightToLeft =
+        script.isEmpty()
+            ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.toLanguageTag().split("-", 2)[0])
+            : RIGHT_TO_LEFT_SCRIPTS.contains(script);
+    return rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+  }
+
+  /**
+   * The next wider tag, as the lookup of RFC 4647 (section 3.4) cuts it: {@code zh-Hant} for {@code
+   * zh-Hant-TW}, and nothing for {@code zh}.
+   */
+  Optional<LanguageTag> wider() {
+    String tag = toString();
+    int cut = tag.lastIndexOf('-');
+    if (cut > 1 && tag.charAt(cut - 2) == '-') {
+      cut -= 2;
+    }
+    return cut < 0 ? Optional.empty() : Optional.of(of(tag.substring(0, cut)));
+  }
+
+  @Override
+  public int compareTo(LanguageTag other) {
+    return rank != other.rank ? Integer.compare(rank, other.rank) : super.compareTo(other);
+  }
+}

@@ -1,0 +1,85 @@
+package org.chaptereight.validation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.instrument.Provision;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.UnLanguage;
+import org.immutables.value.Value;
+
+/**
+ * What a rule found at one place of a dossier.
+ *
+ * <p>A finding is data: programs go by its code, its pointer and its arguments. Its words are made
+ * of the rule's message and the arguments, in the language asked for.
+ */
+@Value.Immutable(builder = false)
+public abstract class Finding {
+
+  Finding() {}
+
+  static Finding of(Rule rule, JsonPointer pointer, Iterable<Argument> arguments) {
+    return ImmutableFinding.make(rule, pointer, arguments);
+  }
+
+  /** The rule that does not hold. */
+  @Value.Parameter
+  public abstract Rule rule();
+
+  /** The place in the dossier's document. */
+  @Value.Parameter
+  public abstract JsonPointer pointer();
+
+  /** What it is about, in the order of the message. */
+  @Value.Parameter
+  public abstract List<Argument> arguments();
+
+  /** The code of the rule. */
+  public RuleCode code() {
+    return rule().code();
+  }
+
+  /** How much it weighs. */
+  public Severity severity() {
+    return rule().severity();
+  }
+
+  /** The argument of a name, if there is one. */
+  public Optional<Argument> argument(String name) {
+    return arguments().stream().filter(argument -> argument.name().equals(name)).findFirst();
+  }
+
+  /**
+   * What was found, in words: in the language, or the best there is (see {@code MultilingualText}).
+   */
+  public String message(LanguageTag language) {
+    String message = rule().message().in(language).text();
+    for (Argument argument : arguments()) {
+      message = message.replace("{" + argument.name() + "}", argument.in(language));
+    }
+    return message;
+  }
+
+  /** What was found, in words, in an official language. */
+  public String message(UnLanguage language) {
+    return message(language.tag());
+  }
+
+  /**
+   * The finding in one English line: {@code AGENDA-PRESIDENCY-ROTATION at /debates/0/presidency: …
+   * (rule 18)}.
+   */
+  @Override
+  public String toString() {
+    String citations = rule().citations().stream().map(Provision::provision).collect(joining("; "));
+    return "%s at %s: %s%s"
+        .formatted(
+            code(),
+            pointer().equals(JsonPointer.ROOT) ? "the document" : pointer(),
+            message(UnLanguage.ENGLISH),
+            citations.isEmpty() ? "" : " (" + citations + ")");
+  }
+}

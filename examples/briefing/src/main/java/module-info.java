@@ -1,0 +1,7 @@
+/** A program that reads a dossier, checks it, prints it and draws it. */
+module org.chaptereight.briefing {
+  requires com.google.common;
+  requires org.chaptereight.fixtures;
+  requires org.chaptereight.serialization;
+  requires static org.jspecify;
+}
