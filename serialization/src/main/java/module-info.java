@@ -4,4 +4,7 @@ module org.chaptereight.serialization {
   requires com.google.common;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
+
+  exports org.chaptereight.json;
+  exports org.chaptereight.json.problem;
 }

@@ -38,7 +38,11 @@
     depluralizeDictionary = {"basis:basis"},
     of = "make",
     defaults = @Value.Immutable(copy = false),
-    allowedClasspathAnnotations = {})
+    // Not Immutables' own: users who compile with all warnings would be told that they lack it.
+    allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Var.class, Generated.class})
 package org.chaptereight;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.Var;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;

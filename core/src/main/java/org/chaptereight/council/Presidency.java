@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>The presidency is held for one calendar month, in New York (Provisional Rules of Procedure,
  * rule 18). Whether the claim is right is for the {@link CouncilRoster} to tell.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Presidency {
 
   Presidency() {}

@@ -5,7 +5,7 @@ import org.chaptereight.symbol.DocumentSymbol;
 import org.immutables.value.Value;
 
 /** What a meeting led to. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Outcome {
 
   Outcome() {}

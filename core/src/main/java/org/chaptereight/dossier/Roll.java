@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Both lists are in the natural order of {@link Party}, and nobody is in both.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Roll {
 
   Roll() {}

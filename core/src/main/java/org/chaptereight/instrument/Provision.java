@@ -4,7 +4,7 @@ import org.chaptereight.text.PlainText;
 import org.immutables.value.Value;
 
 /** A provision of an instrument: an article, a chapter, a paragraph, a rule. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Provision {
 
   Provision() {}

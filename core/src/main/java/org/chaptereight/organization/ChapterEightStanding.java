@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>No organ decides in general what is a regional arrangement in the sense of Article 52, so this
  * is never a yes or no.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class ChapterEightStanding {
 
   /** The ways to stand to Chapter VIII. */

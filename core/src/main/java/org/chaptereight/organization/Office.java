@@ -3,7 +3,7 @@ package org.chaptereight.organization;
 import org.immutables.value.Value;
 
 /** An office in an organization, whoever holds it: the Secretary-General of the CSTO. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Office {
 
   Office() {}

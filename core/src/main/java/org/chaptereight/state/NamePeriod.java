@@ -6,7 +6,7 @@ import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
 /** A name that a State bears, or bore until a day. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class NamePeriod {
 
   NamePeriod() {}

@@ -185,6 +185,21 @@ public final class MultilingualText {
       return this;
     }
 
+    /** Whether there is a text in this very language. */
+    public boolean contains(LanguageTag language) {
+      for (int i = 0; i < size; i++) {
+        if (languages[i].equals(language)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether there is no text yet. */
+    public boolean isEmpty() {
+      return size == 0;
+    }
+
     /**
      * Makes the text.
      *

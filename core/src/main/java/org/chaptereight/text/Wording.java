@@ -3,7 +3,7 @@ package org.chaptereight.text;
 import org.immutables.value.Value;
 
 /** A text in one language. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Wording {
 
   Wording() {}

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>The value is for programs and the same in every language; the label is for people.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Argument {
 
   Argument() {}

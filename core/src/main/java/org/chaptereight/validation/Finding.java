@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>A finding is data: programs go by its code, its pointer and its arguments. Its words are made
  * of the rule's message and the arguments, in the language asked for.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Finding {
 
   Finding() {}

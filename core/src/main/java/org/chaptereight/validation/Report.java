@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * All that a validator found in one dossier, in the order of its rules and, for one rule, of the
  * dossier's records.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Report {
 
   Report() {}

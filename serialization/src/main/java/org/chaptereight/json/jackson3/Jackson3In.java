@@ -1,0 +1,160 @@
+package org.chaptereight.json.jackson3;
+
+import java.util.List;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.wire.AdapterForm.Adapter;
+import org.chaptereight.json.wire.In;
+import org.chaptereight.json.wire.Names;
+import org.chaptereight.json.wire.Token;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Reads by a Jackson 3 parser over a document in memory. */
+final class Jackson3In extends In {
+
+  private final JsonParser parser;
+  private final Document document;
+
+  Jackson3In(JsonParser parser, Document document, int problemLimit) {
+    super(problemLimit);
+    this.parser = parser;
+    this.document = document;
+  }
+
+  @Override
+  protected Token next() {
+    return tokenOf(parser.nextToken());
+  }
+
+  @Override
+  protected Token token() {
+    return tokenOf(parser.currentToken());
+  }
+
+  private static Token tokenOf(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case VALUE_STRING -> Token.TEXT;
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.OBJECT_END;
+      case START_ARRAY -> Token.LIST;
+      case END_ARRAY -> Token.LIST_END;
+      case PROPERTY_NAME -> Token.NAME;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+      case VALUE_NULL -> Token.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("no token of a JSON document: " + token);
+    };
+  }
+
+  @Override
+  protected int nextField(Names names) {
+    int match =
+        parser.nextNameMatch(
+            (PropertyNameMatcher) names.form(Adapter.JACKSON_3, Jackson3In::matcher));
+    if (match >= 0) {
+      return match;
+    }
+    return parser.currentToken() == JsonToken.END_OBJECT ? END_OF_OBJECT : UNKNOWN_NAME;
+  }
+
+  private static Object matcher(Names names) {
+    List<Named> named =
+        names.texts().stream().map(text -> Named.fromString(text.intern())).toList();
+    return Jackson3.FACTORY.constructNameMatcher(named, true);
+  }
+
+  @Override
+  protected String name() {
+    return parser.currentName();
+  }
+
+  @Override
+  protected String text() {
+    return parser.getString();
+  }
+
+  @Override
+  protected boolean isTrue() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE;
+  }
+
+  @Override
+  protected void skip() {
+    parser.skipChildren();
+  }
+
+  /** The context of the object; Jackson keeps where it began until its next sibling begins. */
+  @Override
+  protected Object mark() {
+    return parser.streamReadContext();
+  }
+
+  @Override
+  protected Problem here(ProblemCode code, String message) {
+    return problem(code, message, parser.streamReadContext(), parser.currentTokenLocation());
+  }
+
+  @Override
+  protected Problem at(Object mark, ProblemCode code, String message) {
+    TokenStreamContext object = (TokenStreamContext) mark;
+    return problem(
+        code, message, object.getParent(), object.startLocation(ContentReference.unknown()));
+  }
+
+  @Override
+  protected @Nullable Problem faultOf(RuntimeException exception) {
+    if (exception instanceof Limits.ExceededException exceeded) {
+      return problem(
+          exceeded.code(),
+          exceeded.getOriginalMessage(),
+          parser.streamReadContext(),
+          parser.currentLocation());
+    }
+    if (exception instanceof UnexpectedEndOfInputException) {
+      return document.problemAtEnd(
+          ProblemCode.UNEXPECTED_END,
+          pointer(parser.streamReadContext()),
+          "the input ends before the document does");
+    }
+    if (exception instanceof StreamReadException fault) {
+      return problem(
+          ProblemCode.SYNTAX,
+          fault.getOriginalMessage(),
+          parser.streamReadContext(),
+          fault.getLocation());
+    }
+    return null;
+  }
+
+  private Problem problem(
+      ProblemCode code, String message, TokenStreamContext context, TokenStreamLocation place) {
+    return document.problem(
+        code, pointer(context), place.getLineNr(), place.getColumnNr(), message);
+  }
+
+  private static JsonPointer pointer(TokenStreamContext context) {
+    if (context.inRoot()) {
+      return JsonPointer.ROOT;
+    }
+    JsonPointer parent = pointer(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
+    }
+    return context.hasCurrentName() ? parent.field(context.currentName()) : parent;
+  }
+}

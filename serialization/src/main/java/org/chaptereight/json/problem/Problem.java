@@ -1,0 +1,31 @@
+package org.chaptereight.json.problem;
+
+import static java.util.Objects.requireNonNull;
+
+import org.chaptereight.code.JsonPointer;
+
+/**
+ * One thing that is wrong with a document.
+ *
+ * @param code what it is
+ * @param pointer the place in the document's tree; for a field that should not be there, the field
+ * @param line the line in the input, from 1; lines end with LF, CR or CRLF
+ * @param column the column in the line, from 1, counted in code points
+ * @param message what is wrong and what was expected, in English
+ */
+public record Problem(ProblemCode code, JsonPointer pointer, int line, int column, String message) {
+
+  /** Keeps the parts. */
+  public Problem {
+    requireNonNull(code, "code");
+    requireNonNull(pointer, "pointer");
+    requireNonNull(message, "message");
+  }
+
+  /** The problem in one line: {@code 12:5 /debates/0/date BAD_DATE: …}. */
+  @Override
+  public String toString() {
+    String at = pointer.equals(JsonPointer.ROOT) ? "" : " " + pointer;
+    return "%d:%d%s %s: %s".formatted(line, column, at, code, message);
+  }
+}

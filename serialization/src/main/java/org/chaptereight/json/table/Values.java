@@ -1,0 +1,82 @@
+package org.chaptereight.json.table;
+
+import static org.chaptereight.json.problem.ProblemCode.BAD_DATE;
+import static org.chaptereight.json.problem.ProblemCode.BAD_LANGUAGE;
+import static org.chaptereight.json.problem.ProblemCode.BAD_TEXT;
+import static org.chaptereight.json.problem.ProblemCode.INVALID_VALUE;
+import static org.chaptereight.json.wire.Field.optional;
+import static org.chaptereight.json.wire.Field.required;
+import static org.chaptereight.json.wire.ObjectWire.object;
+import static org.chaptereight.json.wire.Pairs.pair;
+
+import java.time.YearMonth;
+import java.util.function.Function;
+import org.chaptereight.json.wire.MultilingualWire;
+import org.chaptereight.json.wire.Pairs.Part;
+import org.chaptereight.json.wire.Wire;
+import org.chaptereight.json.wire.Wires;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.PlainText;
+import org.chaptereight.text.Wording;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+
+/** The values that records are made of: dates, texts, codes, provenance. */
+final class Values {
+
+  static final Wire<String> TEXT = Wires.text("a text", BAD_TEXT, PlainText::require);
+
+  static final Wire<PartialDate> DATE =
+      Wires.text("a date (yyyy, yyyy-mm or yyyy-mm-dd)", BAD_DATE, PartialDate::parse);
+
+  static final Wire<YearMonth> MONTH = Wires.text("a month (yyyy-mm)", BAD_DATE, Values::month);
+
+  static final Wire<LanguageTag> LANGUAGE =
+      Wires.text("a language tag of BCP 47", BAD_LANGUAGE, LanguageTag::of);
+
+  static final Wire<StateCode> STATE = code("a State code", StateCode::of);
+
+  static final Wire<DocumentSymbol> SYMBOL = code("a document symbol", DocumentSymbol::of);
+
+  static final Wire<MultilingualText> MULTILINGUAL = new MultilingualWire();
+
+  static final Wire<Wording> WORDING =
+      pair(
+          "Wording",
+          new Part<>("language", LANGUAGE, Wording::language),
+          new Part<>("text", TEXT, Wording::text),
+          Wording::of);
+
+  static final Wire<DateInterval> INTERVAL = IntervalWire.WIRE;
+
+  static final Wire<Provenance> PROVENANCE =
+      object(
+          "Provenance",
+          Provenance::builder,
+          Provenance.Builder::build,
+          required("source", TEXT, Provenance::source, Provenance.Builder::source),
+          optional("paragraph", TEXT, Provenance::paragraph, Provenance.Builder::paragraph),
+          optional("asOf", DATE, Provenance::asOf, Provenance.Builder::asOf),
+          optional("note", TEXT, Provenance::note, Provenance.Builder::note));
+
+  private Values() {}
+
+  /** An identifier or code, written as its text. */
+  static <T> Wire<T> code(String what, Function<String, T> of) {
+    return Wires.text(what, INVALID_VALUE, of);
+  }
+
+  private static YearMonth month(String text) {
+    PartialDate date = PartialDate.parse(text);
+    return date.month()
+        .filter(month -> date.day().isEmpty())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"%s\" is not a month: expected yyyy-mm".formatted(text)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.chaptereight.json.wire;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Room for what an adapter makes of a constant, so that it makes it once.
+ *
+ * <p>What is kept must be immutable: two threads may make it at the same time, and either is kept.
+ *
+ * @param <S> the type of the constant
+ */
+public abstract class AdapterForm<S extends AdapterForm<S>> {
+
+  /** The adapters there are. */
+  public enum Adapter {
+    /** Jackson 3. */
+    JACKSON_3(0);
+
+    private final int slot;
+
+    Adapter(int slot) {
+      this.slot = slot;
+    }
+  }
+
+  private final @Nullable Object[] forms = new @Nullable Object[Adapter.values().length];
+
+  AdapterForm() {}
+
+  /** What the adapter made of this constant, or makes of it now. */
+  public final Object form(Adapter adapter, Function<S, Object> make) {
+    Object form = forms[adapter.slot];
+    if (form == null) {
+      form = make.apply(self());
+      forms[adapter.slot] = form;
+    }
+    return form;
+  }
+
+  abstract S self();
+}

@@ -1,0 +1,132 @@
+package org.chaptereight.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chaptereight.json.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a type that is one of several things: an object with exactly one field, of which the
+ * name says which.
+ *
+ * @param <T> the type
+ */
+public final class ChoiceWire<T> implements Wire<T> {
+
+  /**
+   * One of the things that it can be.
+   *
+   * @param <T> the type
+   */
+  public abstract static class Option<T> {
+
+    private final Name name;
+
+    private Option(String name) {
+      this.name = new Name(name);
+    }
+
+    abstract @Nullable T read(In in);
+
+    /** Writes the name and the value, if the object is this; returns whether it is. */
+    abstract boolean write(Out out, T object);
+  }
+
+  private final String type;
+  private final ImmutableList<Option<T>> options;
+  private final Names names;
+
+  private ChoiceWire(String type, ImmutableList<Option<T>> options) {
+    this.type = type;
+    this.options = options;
+    this.names = new Names(options.stream().map(option -> option.name.toString()).toList());
+  }
+
+  /** States a table. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is copied and not written to.
+  public static <T> ChoiceWire<T> choice(String type, Option<T>... options) {
+    return new ChoiceWire<>(type, ImmutableList.copyOf(options));
+  }
+
+  /**
+   * One of the things that it can be.
+   *
+   * @param make makes the object, or throws an {@code IllegalArgumentException} that says why it
+   *     cannot be
+   * @param get is empty for an object that is another of the things
+   */
+  public static <T, A> Option<T> option(
+      String name, Wire<A> wire, Function<A, T> make, Function<T, Optional<A>> get) {
+    return new Option<>(name) {
+      @Override
+      @Nullable T read(In in) {
+        @Nullable A value = wire.read(in);
+        try {
+          return value == null ? null : make.apply(value);
+        } catch (IllegalArgumentException e) {
+          in.refuse(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+          return null;
+        }
+      }
+
+      @Override
+      boolean write(Out out, T object) {
+        Optional<A> value = get.apply(object);
+        if (value.isPresent()) {
+          out.name(((Option<T>) this).name);
+          wire.write(out, value.get());
+        }
+        return value.isPresent();
+      }
+    };
+  }
+
+  @Override
+  public @Nullable T read(In in) {
+    String expected = "%s is one of %s".formatted(type, String.join(", ", names.texts()));
+    if (in.token() != Token.OBJECT) {
+      in.wrongType("an object (" + expected + ")");
+      return null;
+    }
+    Object mark = in.mark();
+    int before = in.problemCount();
+    T chosen = null;
+    boolean seen = false;
+    for (int i; (i = in.nextField(names)) != In.END_OF_OBJECT; ) {
+      if (i == In.UNKNOWN_NAME) {
+        in.report(
+            in.here(
+                ProblemCode.UNKNOWN_FIELD,
+                "unknown field \"%s\"; %s".formatted(in.name(), expected)));
+        in.skipField();
+      } else if (seen) {
+        in.report(
+            in.here(
+                ProblemCode.DUPLICATE_FIELD,
+                "there is a choice already, before \"%s\"; %s".formatted(in.name(), expected)));
+        in.skipField();
+      } else {
+        seen = true;
+        in.next();
+        chosen = options.get(i).read(in);
+      }
+    }
+    if (!seen && in.problemCount() == before) {
+      in.report(in.at(mark, ProblemCode.MISSING_FIELD, expected));
+    }
+    return in.problemCount() == before ? chosen : null;
+  }
+
+  @Override
+  public void write(Out out, T object) {
+    out.beginObject();
+    for (Option<T> option : options) {
+      if (option.write(out, object)) {
+        break;
+      }
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,124 @@
+package org.chaptereight.json.wire;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field in the table of a type of object: its name, the wire of its value, where the value
+ * comes from when it is written, and where it goes when it is read.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+public abstract class Field<T, B> {
+
+  private final Name name;
+  private final boolean required;
+
+  private Field(String name, boolean required) {
+    this.name = new Name(name);
+    this.required = required;
+  }
+
+  final Name name() {
+    return name;
+  }
+
+  final boolean isRequired() {
+    return required;
+  }
+
+  /** Reads the value that begins here and hands it to the builder, unless it has a problem. */
+  abstract void read(In in, B builder);
+
+  /** Writes the name and the value, unless it is absent. */
+  abstract void write(Out out, T object);
+
+  /** A field that every object has. */
+  public static <T, B, A> Field<T, B> required(
+      String name, Wire<A> wire, Function<? super T, A> get, BiConsumer<? super B, A> set) {
+    return new Field<>(name, true) {
+      @Override
+      void read(In in, B builder) {
+        readInto(in, wire, builder, set);
+      }
+
+      @Override
+      void write(Out out, T object) {
+        out.name(name());
+        wire.write(out, get.apply(object));
+      }
+    };
+  }
+
+  /** A field that an object may lack. */
+  public static <T, B, A> Field<T, B> optional(
+      String name,
+      Wire<A> wire,
+      Function<? super T, Optional<A>> get,
+      BiConsumer<? super B, A> set) {
+    return new Field<>(name, false) {
+      @Override
+      void read(In in, B builder) {
+        readInto(in, wire, builder, set);
+      }
+
+      @Override
+      void write(Out out, T object) {
+        Optional<A> value = get.apply(object);
+        if (value.isPresent()) {
+          out.name(name());
+          wire.write(out, value.get());
+        }
+      }
+    };
+  }
+
+  /**
+   * A list, which is left out when it is empty.
+   *
+   * @param add adds one element to the builder
+   */
+  public static <T, B, A> Field<T, B> list(
+      String name,
+      Wire<A> wire,
+      Function<? super T, ? extends Collection<A>> get,
+      BiConsumer<? super B, A> add) {
+    return new Field<>(name, false) {
+      @Override
+      void read(In in, B builder) {
+        if (in.token() != Token.LIST) {
+          in.wrongType("a list");
+          return;
+        }
+        while (in.next() != Token.LIST_END) {
+          readInto(in, wire, builder, add);
+        }
+      }
+
+      @Override
+      void write(Out out, T object) {
+        Collection<A> values = get.apply(object);
+        if (!values.isEmpty()) {
+          out.name(name());
+          out.beginList();
+          for (A value : values) {
+            wire.write(out, value);
+          }
+          out.endList();
+        }
+      }
+    };
+  }
+
+  private static <B, A> void readInto(
+      In in, Wire<A> wire, B builder, BiConsumer<? super B, A> consumer) {
+    @Nullable A value = wire.read(in);
+    if (value != null) {
+      consumer.accept(builder, value);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.chaptereight.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.chaptereight.code.Code;
+import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The wire of a text in several languages: an object of which the names are language tags. */
+public final class MultilingualWire implements Wire<MultilingualText> {
+
+  private static final ImmutableList<LanguageTag> OFFICIAL =
+      Arrays.stream(UnLanguage.values())
+          .map(UnLanguage::tag)
+          .collect(ImmutableList.toImmutableList());
+
+  private static final Names OFFICIAL_NAMES =
+      new Names(OFFICIAL.stream().map(Code::toString).toList());
+
+  /** The wire. */
+  public MultilingualWire() {}
+
+  @Override
+  public @Nullable MultilingualText read(In in) {
+    if (in.token() != Token.OBJECT) {
+      in.wrongType("an object of texts by language");
+      return null;
+    }
+    Object mark = in.mark();
+    int before = in.problemCount();
+    MultilingualText.Builder builder = MultilingualText.builder();
+    for (int i; (i = in.nextField(OFFICIAL_NAMES)) != In.END_OF_OBJECT; ) {
+      LanguageTag language = i >= 0 ? OFFICIAL.get(i) : language(in);
+      if (language == null || isTwice(in, builder, language)) {
+        in.skipField();
+      } else {
+        in.next();
+        readText(in, builder, language);
+      }
+    }
+    if (in.problemCount() == before && builder.isEmpty()) {
+      in.report(in.at(mark, ProblemCode.MISSING_FIELD, "expected a text in at least one language"));
+    }
+    return in.problemCount() == before ? builder.build() : null;
+  }
+
+  private static @Nullable LanguageTag language(In in) {
+    try {
+      return LanguageTag.of(in.name());
+    } catch (IllegalArgumentException e) {
+      in.report(in.here(ProblemCode.BAD_LANGUAGE, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  private static boolean isTwice(In in, MultilingualText.Builder builder, LanguageTag language) {
+    if (builder.contains(language)) {
+      in.report(
+          in.here(
+              ProblemCode.DUPLICATE_FIELD,
+              "there is a text in \"%s\" already".formatted(language)));
+      return true;
+    }
+    return false;
+  }
+
+  private static void readText(In in, MultilingualText.Builder builder, LanguageTag language) {
+    if (in.token() != Token.TEXT) {
+      in.wrongType("a text");
+      return;
+    }
+    try {
+      builder.put(language, in.text());
+    } catch (IllegalArgumentException e) {
+      in.refuse(ProblemCode.BAD_TEXT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void write(Out out, MultilingualText texts) {
+    out.beginObject();
+    texts.forEach(
+        (language, text) -> {
+          out.name(language.toString());
+          out.text(text);
+        });
+    out.endObject();
+  }
+}

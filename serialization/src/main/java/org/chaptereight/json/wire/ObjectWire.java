@@ -1,0 +1,120 @@
+package org.chaptereight.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chaptereight.json.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a type of object: its fields, in the order in which they are written.
+ *
+ * <p>In a document the fields may be in any order, each at most once, and no other.
+ *
+ * @param <T> the type of the objects
+ * @param <B> the type of their builder
+ */
+public final class ObjectWire<T, B> implements Wire<T> {
+
+  private final String type;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final ImmutableList<Field<T, B>> fields;
+  private final Names names;
+
+  /** A bit for each field that is required. */
+  private final long required;
+
+  private ObjectWire(
+      String type, Supplier<B> begin, Function<B, T> build, ImmutableList<Field<T, B>> fields) {
+    if (fields.size() > Long.SIZE) {
+      throw new IllegalArgumentException(type + " has more than 64 fields");
+    }
+    this.type = type;
+    this.begin = begin;
+    this.build = build;
+    this.fields = fields;
+    this.names = new Names(fields.stream().map(field -> field.name().toString()).toList());
+    long bits = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      bits |= fields.get(i).isRequired() ? 1L << i : 0;
+    }
+    this.required = bits;
+  }
+
+  /**
+   * States a table.
+   *
+   * @param type what to call an object in a message, such as {@code "Membership"}
+   * @param begin makes an empty builder
+   * @param build makes the object, or throws an {@code IllegalArgumentException} that says why it
+   *     cannot be
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is copied and not written to.
+  public static <T, B> ObjectWire<T, B> object(
+      String type, Supplier<B> begin, Function<B, T> build, Field<T, B>... fields) {
+    return new ObjectWire<>(type, begin, build, ImmutableList.copyOf(fields));
+  }
+
+  @Override
+  public @Nullable T read(In in) {
+    if (in.token() != Token.OBJECT) {
+      in.wrongType("an object (" + type + ")");
+      return null;
+    }
+    Object mark = in.mark();
+    int before = in.problemCount();
+    B builder = begin.get();
+    long seen = 0;
+    for (int i; (i = in.nextField(names)) != In.END_OF_OBJECT; ) {
+      if (i == In.UNKNOWN_NAME) {
+        in.report(
+            in.here(
+                ProblemCode.UNKNOWN_FIELD,
+                "%s has no field \"%s\"; it has %s"
+                    .formatted(type, in.name(), String.join(", ", names.texts()))));
+        in.skipField();
+      } else if ((seen & 1L << i) != 0) {
+        in.report(
+            in.here(
+                ProblemCode.DUPLICATE_FIELD,
+                "%s has the field \"%s\" already".formatted(type, in.name())));
+        in.skipField();
+      } else {
+        seen |= 1L << i;
+        in.next();
+        fields.get(i).read(in, builder);
+      }
+    }
+    reportMissing(in, mark, required & ~seen);
+    return in.problemCount() == before ? build(in, mark, builder) : null;
+  }
+
+  private void reportMissing(In in, Object mark, long missing) {
+    for (long rest = missing; rest != 0; rest &= rest - 1) {
+      Name name = fields.get(Long.numberOfTrailingZeros(rest)).name();
+      in.report(
+          in.at(
+              mark, ProblemCode.MISSING_FIELD, "%s lacks the field \"%s\"".formatted(type, name)));
+    }
+  }
+
+  private @Nullable T build(In in, Object mark, B builder) {
+    try {
+      return build.apply(builder);
+    } catch (IllegalArgumentException e) {
+      in.report(in.at(mark, ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  @Override
+  public void write(Out out, T object) {
+    out.beginObject();
+    for (Field<T, B> field : fields) {
+      field.write(out, object);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,35 @@
+package org.chaptereight.json.wire;
+
+/** A writer of one document: the port that an adapter serves. */
+public abstract class Out {
+
+  /** For the adapter. */
+  protected Out() {}
+
+  /** Begins an object. */
+  protected abstract void beginObject();
+
+  /** Ends an object. */
+  protected abstract void endObject();
+
+  /** Begins a list. */
+  protected abstract void beginList();
+
+  /** Ends a list. */
+  protected abstract void endList();
+
+  /** Writes the name of a field that a table states. */
+  protected abstract void name(Name name);
+
+  /** Writes the name of a field that is data, such as a language. */
+  protected abstract void name(String name);
+
+  /** Writes a text. */
+  protected abstract void text(String text);
+
+  /** Writes a number. */
+  protected abstract void integer(int number);
+
+  /** Writes true or false. */
+  protected abstract void bool(boolean value);
+}

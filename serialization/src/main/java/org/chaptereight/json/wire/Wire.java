@@ -1,0 +1,21 @@
+package org.chaptereight.json.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type are written, stated once; reading and writing follow from it.
+ *
+ * @param <T> the type of the values
+ */
+public interface Wire<T> {
+
+  /**
+   * Reads the value of which the first token is current, and leaves the last token current.
+   *
+   * @return the value, or null if it has a problem, which has been reported
+   */
+  @Nullable T read(In in);
+
+  /** Writes a value. */
+  void write(Out out, T value);
+}

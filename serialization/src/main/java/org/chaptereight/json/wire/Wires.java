@@ -1,0 +1,151 @@
+package org.chaptereight.json.wire;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.chaptereight.json.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** The wires of values that have no fields: texts, codes, numbers, and lists. */
+public final class Wires {
+
+  private Wires() {}
+
+  /**
+   * A value that is written as a text.
+   *
+   * @param what what to call it in a message, such as {@code "a date"}
+   * @param bad the problem of a text that is no such value
+   * @param parse makes the value, or throws an {@code IllegalArgumentException} that says why not
+   * @param print the inverse of {@code parse}
+   */
+  public static <T> Wire<T> text(
+      String what, ProblemCode bad, Function<String, T> parse, Function<T, String> print) {
+    return new Wire<>() {
+      @Override
+      public @Nullable T read(In in) {
+        if (in.token() != Token.TEXT) {
+          in.wrongType(what);
+          return null;
+        }
+        try {
+          return parse.apply(in.text());
+        } catch (IllegalArgumentException e) {
+          in.refuse(bad, String.valueOf(e.getMessage()));
+          return null;
+        }
+      }
+
+      @Override
+      public void write(Out out, T value) {
+        out.text(print.apply(value));
+      }
+    };
+  }
+
+  /** A value that is written as its {@code toString}. */
+  public static <T> Wire<T> text(String what, ProblemCode bad, Function<String, T> parse) {
+    return text(what, bad, parse, Object::toString);
+  }
+
+  /** One of the constants of an enum that can have no others, written as its name. */
+  public static <E extends Enum<E>> Wire<E> constant(Class<E> type) {
+    String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
+    return text(
+        "one of " + known,
+        ProblemCode.UNKNOWN_VALUE,
+        text -> {
+          for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+              return constant;
+            }
+          }
+          throw new IllegalArgumentException(
+              "expected one of %s, found \"%s\"".formatted(known, text));
+        },
+        Enum::name);
+  }
+
+  /** A whole number of 32 bits. */
+  public static Wire<Integer> integer() {
+    return new Wire<>() {
+      @Override
+      public @Nullable Integer read(In in) {
+        if (in.token() == Token.DECIMAL) {
+          in.refuse(ProblemCode.NUMBER_RANGE, "expected a whole number, found a fraction");
+          return null;
+        }
+        if (in.token() != Token.INTEGER) {
+          in.wrongType("a whole number");
+          return null;
+        }
+        try {
+          return Integer.valueOf(in.text());
+        } catch (NumberFormatException e) {
+          in.refuse(
+              ProblemCode.NUMBER_RANGE,
+              "expected a number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
+          return null;
+        }
+      }
+
+      @Override
+      public void write(Out out, Integer value) {
+        out.integer(value);
+      }
+    };
+  }
+
+  /** True or false. */
+  public static Wire<Boolean> bool() {
+    return new Wire<>() {
+      @Override
+      public @Nullable Boolean read(In in) {
+        if (in.token() != Token.BOOLEAN) {
+          in.wrongType("true or false");
+          return null;
+        }
+        return in.isTrue();
+      }
+
+      @Override
+      public void write(Out out, Boolean value) {
+        out.bool(value);
+      }
+    };
+  }
+
+  /** A list of values. */
+  public static <A> Wire<List<A>> list(Wire<A> element) {
+    return new Wire<>() {
+      @Override
+      public @Nullable List<A> read(In in) {
+        if (in.token() != Token.LIST) {
+          in.wrongType("a list");
+          return null;
+        }
+        int before = in.problemCount();
+        ImmutableList.Builder<A> values = ImmutableList.builder();
+        while (in.next() != Token.LIST_END) {
+          @Nullable A value = element.read(in);
+          if (value != null) {
+            values.add(value);
+          }
+        }
+        return in.problemCount() == before ? values.build() : null;
+      }
+
+      @Override
+      public void write(Out out, List<A> values) {
+        out.beginList();
+        for (A value : values) {
+          element.write(out, value);
+        }
+        out.endList();
+      }
+    };
+  }
+}
