@@ -12,12 +12,20 @@ final class Document {
 
   Document(byte[] bytes) {
     this.bytes = bytes;
-    boolean marked =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    this.start = marked ? 3 : 0;
+    this.start = hasMarkAt(0) ? 3 : 0;
+  }
+
+  /** Whether the byte order mark U+FEFF is at an index. */
+  private boolean hasMarkAt(int i) {
+    return bytes.length >= i + 3
+        && bytes[i] == (byte) 0xEF
+        && bytes[i + 1] == (byte) 0xBB
+        && bytes[i + 2] == (byte) 0xBF;
+  }
+
+  /** Whether there is a second byte order mark, which Jackson would drop too. */
+  boolean hasSecondMark() {
+    return start > 0 && hasMarkAt(start);
   }
 
   byte[] bytes() {
@@ -27,6 +35,19 @@ final class Document {
   /** The index of the first byte behind the byte order mark. */
   int start() {
     return start;
+  }
+
+  /**
+   * Whether one of the first bytes is zero, as in UTF-16 and UTF-32, since JSON begins with ASCII.
+   * Jackson would detect these encodings and read them.
+   */
+  boolean hasZeroAtStart() {
+    for (int i = 0; i < bytes.length && i < 4; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int length() {

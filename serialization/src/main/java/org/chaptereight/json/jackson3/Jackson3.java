@@ -55,6 +55,12 @@ public final class Jackson3 {
    */
   public static <T> T read(Wire<T> wire, byte[] utf8) {
     Document document = new Document(utf8);
+    if (document.hasZeroAtStart()) {
+      throw refused(document, 0, "expected UTF-8, found UTF-16 or UTF-32");
+    }
+    if (document.hasSecondMark()) {
+      throw refused(document, document.start(), "expected one byte order mark, found two");
+    }
     if (!Utf8.isWellFormed(utf8)) {
       throw notUtf8(document);
     }
@@ -71,13 +77,14 @@ public final class Jackson3 {
     decoder.decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
     int offset = bytes.position();
     String found = offset < bytes.limit() ? "byte 0x%02X".formatted(bytes.get(offset)) : "the end";
+    return refused(
+        document, offset, "expected UTF-8, found %s at offset %d".formatted(found, offset));
+  }
+
+  private static InvalidDocumentException refused(Document document, int offset, String message) {
     return new InvalidDocumentException(
         ImmutableList.of(
-            document.problemAt(
-                ProblemCode.ENCODING,
-                JsonPointer.ROOT,
-                offset,
-                "expected UTF-8, found %s at offset %d".formatted(found, offset))));
+            document.problemAt(ProblemCode.ENCODING, JsonPointer.ROOT, offset, message)));
   }
 
   /** Writes one value: in one line, or indented and with a line feed at the end. */

@@ -125,18 +125,19 @@ final class Jackson3In extends In {
           parser.streamReadContext(),
           parser.currentLocation());
     }
-    if (exception instanceof UnexpectedEndOfInputException) {
-      return document.problemAtEnd(
-          ProblemCode.UNEXPECTED_END,
-          pointer(parser.streamReadContext()),
-          "the input ends before the document does");
-    }
     if (exception instanceof StreamReadException fault) {
-      return problem(
-          ProblemCode.SYNTAX,
-          fault.getOriginalMessage(),
-          parser.streamReadContext(),
-          fault.getLocation());
+      // Jackson has an exception of its own for this, but does not throw it between tokens.
+      boolean atEnd = fault.getLocation().getByteOffset() >= document.bytes().length;
+      return atEnd || fault instanceof UnexpectedEndOfInputException
+          ? document.problemAtEnd(
+              ProblemCode.UNEXPECTED_END,
+              pointer(parser.streamReadContext()),
+              "the input ends before the document does")
+          : problem(
+              ProblemCode.SYNTAX,
+              fault.getOriginalMessage(),
+              parser.streamReadContext(),
+              fault.getLocation());
     }
     return null;
   }
