@@ -1,4 +1,4 @@
-/** A program that reads a dossier, checks it, prints it and draws it. */
+/** A program that reads a dossier, checks it, and prints its debates. */
 module org.chaptereight.briefing {
   requires com.google.common;
   requires org.chaptereight.fixtures;

@@ -1,0 +1,8 @@
+/**
+ * The briefing: a program that reads a dossier, checks it, and prints its debates for a person in one
+ * of the six official languages.
+ */
+@NullMarked
+package org.chaptereight.briefing;
+
+import org.jspecify.annotations.NullMarked;
