@@ -31,7 +31,7 @@ public final class AreaCode extends Code<AreaCode> {
     }
     if (!wellFormed) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an area code: expected small letters and digits, words joined by -, at most %d characters"
+          "\"%s\" is not an area code: expected small letters and digits, words joined by -, at most %s characters"
               .formatted(text, MAX_LENGTH));
     }
     return new AreaCode(text);

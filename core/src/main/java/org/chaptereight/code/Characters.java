@@ -1,5 +1,7 @@
 package org.chaptereight.code;
 
+import java.util.Locale;
+
 /** How a message names one character, so that it can be read even if it cannot be seen. */
 public final class Characters {
 
@@ -12,7 +14,7 @@ public final class Characters {
    * @return for example {@code U+200F} or {@code "?" (U+003F)}
    */
   public static String name(int codePoint) {
-    String number = "U+%04X".formatted(codePoint);
+    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -35,7 +35,7 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
             i > 0 && (isMark(c) || "-._:/()".indexOf(c) >= 0 || (c == ' ' && next != ' '));
         if (!inner) {
           throw new IllegalArgumentException(
-              "\"%s\" is not an identifier: %s at character %d"
+              "\"%s\" is not an identifier: %s at character %s"
                   .formatted(text, Characters.name(c), text.codePointCount(0, i) + 1));
         }
       }

@@ -27,7 +27,7 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
     super(text);
     if (!isWellFormed(text)) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most %d characters"
+          "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most %s characters"
               .formatted(text, MAX_LENGTH));
     }
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class CouncilRoster {
      */
     @CanIgnoreReturnValue
     public Builder put(int year, Collection<State> states) {
-      PartialDate day = PartialDate.parse("%04d-01-01".formatted(year));
+      PartialDate day = PartialDate.of(LocalDate.of(year, 1, 1));
       members.put(
           year,
           states.stream()
@@ -150,7 +151,7 @@ public final class CouncilRoster {
           .orElseThrow(
               () ->
                   new IllegalStateException(
-                      "%s is not among the members of %d"
+                      "%s is not among the members of %s"
                           .formatted(known.state(), known.month().getYear())));
     }
   }

@@ -95,7 +95,7 @@ public abstract class DebateAgenda {
   void check() {
     if (meeting().isPresent() && meeting().getAsInt() < 1) {
       throw new IllegalArgumentException(
-          "meetings are numbered from 1, %s has number %d".formatted(id(), meeting().getAsInt()));
+          "meetings are numbered from 1, %s has number %s".formatted(id(), meeting().getAsInt()));
     }
   }
 

@@ -1,12 +1,13 @@
 package org.chaptereight.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class Table {
   /** Reads the rows of a table, in order. */
   static ImmutableList<Row> read(String resource) {
     List<String> lines;
-    try {
-      lines = Resources.readLines(Resources.getResource(Table.class, resource), UTF_8);
+    try (InputStream in = requireNonNull(Table.class.getResourceAsStream(resource), resource)) {
+      lines = new String(in.readAllBytes(), UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the table " + resource + " cannot be read", e);
     }

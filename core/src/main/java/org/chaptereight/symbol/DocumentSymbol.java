@@ -36,7 +36,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
       char c = symbol.charAt(i);
       if (c < ' ' || c > '~') {
         throw refused(
-            symbol, "%s at character %d".formatted(Characters.name(symbol.codePointAt(i)), i + 1));
+            symbol, "%s at character %s".formatted(Characters.name(symbol.codePointAt(i)), i + 1));
       }
     }
     if (length == 0 || symbol.charAt(0) < 'A' || symbol.charAt(0) > 'Z') {

@@ -49,7 +49,7 @@ public final class PlainText {
 
   private static IllegalArgumentException refused(String text, int index, String what) {
     return new IllegalArgumentException(
-        "a text cannot hold %s: %s at character %d"
+        "a text cannot hold %s: %s at character %s"
             .formatted(
                 what, Characters.name(text.charAt(index)), text.codePointCount(0, index) + 1));
   }

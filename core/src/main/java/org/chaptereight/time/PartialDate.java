@@ -41,7 +41,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   private PartialDate(int year, int month, int day) {
     if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("year %d is not from 1 to 9999".formatted(year));
+      throw new IllegalArgumentException("year %s is not from 1 to 9999".formatted(year));
     }
     this.year = year;
     this.month = month;
@@ -98,7 +98,7 @@ public final class PartialDate implements Comparable<PartialDate> {
       throw refused(text, "there is no year 0");
     }
     if (month < 1 || month > 12) {
-      throw refused(text, "month %02d is not from 01 to 12".formatted(month));
+      throw refused(text, "month %s is not from 01 to 12".formatted(text.substring(5, 7)));
     }
     if (length == 7) {
       return new PartialDate(year, month, 0);
@@ -107,8 +107,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     if (day < 1 || day > days) {
       throw refused(
           text,
-          "day %02d is not in %04d-%02d, which has %d days"
-              .formatted(day, year, month, YearMonth.of(year, month).lengthOfMonth()));
+          "day %s is not in %s, which has %s days"
+              .formatted(
+                  text.substring(8),
+                  text.substring(0, 7),
+                  YearMonth.of(year, month).lengthOfMonth()));
     }
     return new PartialDate(year, month, day);
   }

@@ -53,14 +53,27 @@ public abstract class Finding {
   }
 
   /**
-   * What was found, in words: in the language, or the best there is (see {@code MultilingualText}).
+   * What was found and what it is held against, in words: in the language, or the best there is
+   * (see {@code MultilingualText}).
    */
   public String message(LanguageTag language) {
-    String message = rule().message().in(language).text();
-    for (Argument argument : arguments()) {
-      message = message.replace("{" + argument.name() + "}", argument.in(language));
+    String citations = rule().citations().stream().map(Provision::toString).collect(joining("; "));
+    String message = words(rule().message().in(language).text(), language);
+    return citations.isEmpty() ? message : message + " (" + citations + ")";
+  }
+
+  /** Puts the arguments into a message; what an argument says is not looked at again. */
+  private String words(String template, LanguageTag language) {
+    StringBuilder words = new StringBuilder();
+    int done = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+      int close = template.indexOf('}', open);
+      String name = template.substring(open + 1, close);
+      words.append(template, done, open);
+      words.append(argument(name).map(argument -> argument.in(language)).orElse(name));
+      done = close + 1;
     }
-    return message;
+    return words.append(template, done, template.length()).toString();
   }
 
   /** What was found, in words, in an official language. */
@@ -70,16 +83,14 @@ public abstract class Finding {
 
   /**
    * The finding in one English line: {@code AGENDA-PRESIDENCY-ROTATION at /debates/0/presidency: …
-   * (rule 18)}.
+   * (S/96/Rev.7, rule 18)}.
    */
   @Override
   public String toString() {
-    String citations = rule().citations().stream().map(Provision::provision).collect(joining("; "));
-    return "%s at %s: %s%s"
+    return "%s at %s: %s"
         .formatted(
             code(),
             pointer().equals(JsonPointer.ROOT) ? "the document" : pointer(),
-            message(UnLanguage.ENGLISH),
-            citations.isEmpty() ? "" : " (" + citations + ")");
+            message(UnLanguage.ENGLISH));
   }
 }

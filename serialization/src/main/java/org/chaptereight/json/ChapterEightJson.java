@@ -150,7 +150,7 @@ public final class ChapterEightJson {
   private static InvalidDocumentException tooLong() {
     return refused(
         ProblemCode.LIMIT_DOCUMENT,
-        "the document is longer than the limit of %d bytes".formatted(MAX_DOCUMENT_BYTES));
+        "the document is longer than the limit of %s bytes".formatted(MAX_DOCUMENT_BYTES));
   }
 
   private static InvalidDocumentException refused(ProblemCode code, String message) {

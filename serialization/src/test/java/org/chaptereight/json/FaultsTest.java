@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.primitives.Bytes;
 import java.util.List;
+import java.util.Locale;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -291,5 +292,28 @@ final class FaultsTest {
         .containsExactly("UNKNOWN_FIELD 2:1 /x");
     assertThat(problems(HEAD + ",\r\n\"title\":{\"en\":\"\uD83D\uDD4A\u0651\"},\"x\":1}"))
         .containsExactly("UNKNOWN_FIELD 2:21 /x");
+  }
+
+  @Test
+  void says_the_same_in_every_locale() {
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(
+              catchThrowableOfType(
+                  InvalidDocumentException.class,
+                  () ->
+                      ChapterEightJson.strict()
+                          .readDossier(HEAD.replace("2016", "2016-02-30") + ",\"x\":1}")))
+          .hasMessage(
+              "the document has 2 problems:\n"
+                  + "  1:39 /asOf BAD_DATE: \"2016-02-30\" is not a date: day 30 is not in 2016-02,"
+                  + " which has 29 days\n"
+                  + "  1:52 /x UNKNOWN_FIELD: Dossier has no field \"x\"; it has chapterEight, id,"
+                  + " title, asOf, organizations, persons, areas, instruments, mandates, cooperation,"
+                  + " debates");
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 }

@@ -73,7 +73,7 @@ final class Briefing {
   }
 
   private void head() {
-    page.heading(labels.get("when"));
+    page.heading(labels.get("head"));
     page.line(
         labels.list(
             Stream.of(
@@ -131,10 +131,7 @@ final class Briefing {
 
   private void invitation(Invitation invitation) {
     String basis =
-        invitation
-            .basis()
-            .map(code -> labels.get("list") + labels.code("basis", code))
-            .orElse("");
+        invitation.basis().map(code -> labels.get("list") + labels.code("basis", code)).orElse("");
     invitation.invitee().asParty().ifPresent(party -> page.line(names.of(party) + basis));
     invitation.invitee().asPerson().ifPresent(person -> page.line(names.of(person) + basis));
     invitation
@@ -182,12 +179,14 @@ final class Briefing {
 
   private String cooperation(CooperationLink link, Party party) {
     List<Party> others = link.parties().stream().filter(other -> !other.equals(party)).toList();
-    String potential =
-        link.modality().equals(Modality.POTENTIAL) ? " (" + labels.get("potential") + ")" : "";
+    String modality =
+        link.modality().equals(Modality.ACTUAL)
+            ? ""
+            : " (" + labels.code("modality", link.modality()) + ")";
     return labels.get("with", "parties", names.parties(others))
         + labels.get("colon")
         + names.areas(link.areas())
-        + potential;
+        + modality;
   }
 
   private void instruments() {
@@ -200,9 +199,13 @@ final class Briefing {
             Stream.of(
                     Optional.of(labels.text(instrument.title())),
                     instrument.symbol().map(Object::toString),
-                    instrument.adopted().map(day -> labels.get("adopted", "date", labels.date(day))),
+                    instrument
+                        .adopted()
+                        .map(day -> labels.get("adopted", "date", labels.date(day))),
                     instrument.signed().map(day -> labels.get("signed", "date", labels.date(day))),
-                    instrument.inForce().map(day -> labels.get("inForce", "date", labels.date(day))))
+                    instrument
+                        .inForce()
+                        .map(day -> labels.get("inForce", "date", labels.date(day))))
                 .flatMap(Optional::stream)
                 .toList()));
   }
@@ -211,8 +214,7 @@ final class Briefing {
     section("questions", debate.questions(), this::question);
     debate
         .expectedResult()
-        .ifPresent(
-            result -> page.heading(labels.get("expectedResult")).line(labels.text(result)));
+        .ifPresent(result -> page.heading(labels.get("expectedResult")).line(labels.text(result)));
   }
 
   private void question(GuidingQuestion question) {

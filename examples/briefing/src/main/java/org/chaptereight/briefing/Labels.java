@@ -21,7 +21,9 @@ import org.chaptereight.time.PartialDate;
 /** What the program says in one language. */
 final class Labels {
 
-  /** First strong isolate and pop directional isolate: text between them keeps its own direction. */
+  /**
+   * First strong isolate and pop directional isolate: text between them keeps its own direction.
+   */
   private static final String ISOLATED = "\u2068%s\u2069";
 
   private final UnLanguage language;
@@ -70,7 +72,9 @@ final class Labels {
     return String.join(get("list"), items);
   }
 
-  /** A text in this language, or the best there is, marked off if it is read in the other direction. */
+  /**
+   * A text in this language, or the best there is, marked off if it is read in the other direction.
+   */
   String text(MultilingualText text) {
     Wording wording = text.in(language);
     return wording.direction() == direction() ? wording.text() : ISOLATED.formatted(wording.text());

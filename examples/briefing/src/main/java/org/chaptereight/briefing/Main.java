@@ -128,7 +128,8 @@ public final class Main {
 
   private int problems(String file, List<Problem> problems, Labels labels) {
     String key = problems.size() == 1 ? "problems.one" : "problems";
-    err.println(labels.get(key, "file", file).replace("{count}", Integer.toString(problems.size())));
+    err.println(
+        labels.get(key, "file", file).replace("{count}", Integer.toString(problems.size())));
     problems.forEach(problem -> err.println("  " + problem));
     return NOT_READ;
   }

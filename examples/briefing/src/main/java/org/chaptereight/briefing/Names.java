@@ -48,10 +48,7 @@ final class Names {
   }
 
   String of(Party party) {
-    return party
-        .asState()
-        .map(this::of)
-        .orElseGet(() -> of(party.asOrganization().orElseThrow()));
+    return party.asState().map(this::of).orElseGet(() -> of(party.asOrganization().orElseThrow()));
   }
 
   String of(PersonId id) {
@@ -59,7 +56,11 @@ final class Names {
   }
 
   String of(AreaCode code) {
-    return dossier.find(code).map(CooperationArea::label).map(labels::text).orElseGet(code::toString);
+    return dossier
+        .find(code)
+        .map(CooperationArea::label)
+        .map(labels::text)
+        .orElseGet(code::toString);
   }
 
   String areas(Collection<AreaCode> areas) {

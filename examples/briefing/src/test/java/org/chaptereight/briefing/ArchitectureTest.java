@@ -78,7 +78,9 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                later.stream().map(name -> "org.chaptereight." + name + "..").toArray(String[]::new))
+                later.stream()
+                    .map(name -> "org.chaptereight." + name + "..")
+                    .toArray(String[]::new))
             .check(CLASSES);
       }
     }
@@ -113,7 +115,9 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.chaptereight.json", "org.chaptereight.json.wire..", "org.chaptereight.json.table..")
+            "org.chaptereight.json",
+            "org.chaptereight.json.wire..",
+            "org.chaptereight.json.table..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..", "com.fasterxml..")

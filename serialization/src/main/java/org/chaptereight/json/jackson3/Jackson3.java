@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ProblemCode;
@@ -76,9 +77,12 @@ public final class Jackson3 {
     ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
     decoder.decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
     int offset = bytes.position();
-    String found = offset < bytes.limit() ? "byte 0x%02X".formatted(bytes.get(offset)) : "the end";
+    String found =
+        offset < bytes.limit()
+            ? String.format(Locale.ROOT, "byte 0x%02X", bytes.get(offset))
+            : "the end";
     return refused(
-        document, offset, "expected UTF-8, found %s at offset %d".formatted(found, offset));
+        document, offset, "expected UTF-8, found %s at offset %s".formatted(found, offset));
   }
 
   private static InvalidDocumentException refused(Document document, int offset, String message) {

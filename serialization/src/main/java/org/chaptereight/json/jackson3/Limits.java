@@ -40,7 +40,7 @@ final class Limits extends StreamReadConstraints {
 
   private static void require(boolean within, ProblemCode code, String what, int limit) {
     if (!within) {
-      throw new ExceededException(code, "%s than the limit of %d".formatted(what, limit));
+      throw new ExceededException(code, "%s than the limit of %s".formatted(what, limit));
     }
   }
 

@@ -27,7 +27,7 @@ public final class InvalidDocumentException extends RuntimeException {
                 "\n  ",
                 problems.size() == 1
                     ? "the document has a problem:\n  "
-                    : "the document has %d problems:\n  ".formatted(problems.size()),
+                    : "the document has %s problems:\n  ".formatted(problems.size()),
                 ""));
   }
 

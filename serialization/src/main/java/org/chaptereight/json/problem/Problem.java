@@ -26,6 +26,6 @@ public record Problem(ProblemCode code, JsonPointer pointer, int line, int colum
   @Override
   public String toString() {
     String at = pointer.equals(JsonPointer.ROOT) ? "" : " " + pointer;
-    return "%d:%d%s %s: %s".formatted(line, column, at, code, message);
+    return "%s:%s%s %s: %s".formatted(line, column, at, code, message);
   }
 }

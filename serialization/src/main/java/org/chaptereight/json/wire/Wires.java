@@ -87,7 +87,7 @@ public final class Wires {
         } catch (NumberFormatException e) {
           in.refuse(
               ProblemCode.NUMBER_RANGE,
-              "expected a number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
+              "expected a number from %s to %s".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
           return null;
         }
       }
