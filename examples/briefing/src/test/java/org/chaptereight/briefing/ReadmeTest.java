@@ -1,0 +1,92 @@
+package org.chaptereight.briefing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.chaptereight.text.UnLanguage.ARABIC;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.debate.DebateId;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.fixtures.Fixtures;
+import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.rules.StandardRules;
+import org.chaptereight.validation.Finding;
+import org.chaptereight.validation.Report;
+import org.chaptereight.validation.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README says what is so. */
+final class ReadmeTest {
+
+  private static final String README = read();
+
+  private static String read() {
+    try {
+      return Files.readString(Path.of("../../README.md"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void its_first_code_prints_what_it_says(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("eurasia-2016.json");
+    Files.writeString(
+        file,
+        new String(Fixtures.eurasia2016Json(), UTF_8)
+            .replaceFirst("(\"presidency\": \\{\\s+\"state\": )\"RUS\"", "$1\"SEN\""));
+
+    Dossier dossier = ChapterEightJson.strict().readDossier(file);
+    Report report = StandardRules.validator().validate(dossier);
+    DebateAgenda debate = dossier.debate(DebateId.of("2016-10-28-csto-sco-cis"));
+
+    assertThat(README)
+        .contains(
+            "\n```\n%s\n%s\n%s\n```\n"
+                .formatted(
+                    String.join("\n", report.findings().stream().map(Finding::toString).toList()),
+                    debate.theme().in(ARABIC),
+                    dossier.membersOn(OrganizationId.of("CSTO"), debate.date()).states()));
+  }
+
+  @Test
+  void its_problems_are_those_of_a_document() {
+    String document =
+        """
+        {"chapterEight": "1.0", "id": "d", "asOf": "2016",
+          "debates": [
+            {
+              "id": "d1",
+              "theme": {"en": "t"},
+              "date": "2016-02-30",
+              "colour": "red"
+            }
+          ]
+        }
+        """;
+    InvalidDocumentException refused =
+        catchThrowableOfType(
+            InvalidDocumentException.class, () -> ChapterEightJson.strict().readDossier(document));
+    String message =
+        String.valueOf(refused.getMessage()).replaceFirst("(it has id, theme, ).*", "$1…");
+    assertThat(README).contains("\n```\n" + message + "\n```\n");
+  }
+
+  @Test
+  void its_table_has_every_rule_with_its_severity() {
+    for (Rule rule : StandardRules.all()) {
+      assertThat(README)
+          .contains(
+              "| `%s` | %s |"
+                  .formatted(rule.code(), rule.severity().toString().toLowerCase(Locale.ROOT)));
+    }
+  }
+}
