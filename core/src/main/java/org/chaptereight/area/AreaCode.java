@@ -1,5 +1,7 @@
 package org.chaptereight.area;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chaptereight.code.Code;
 
 /**
@@ -21,7 +23,7 @@ public final class AreaCode extends Code<AreaCode> {
    * @throws IllegalArgumentException if the text is not made as said above
    */
   public static AreaCode of(String text) {
-    int length = text.length();
+    int length = requireNonNull(text, "text").length();
     boolean wellFormed = length > 0 && length <= MAX_LENGTH && text.charAt(length - 1) != '-';
     char before = '-';
     for (int i = 0; wellFormed && i < length; i++) {

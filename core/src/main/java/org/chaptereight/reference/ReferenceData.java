@@ -1,5 +1,7 @@
 package org.chaptereight.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -73,14 +75,14 @@ public final class ReferenceData {
      */
     @CanIgnoreReturnValue
     public Builder states(Collection<State> all) {
-      states = Maps.uniqueIndex(all, State::code);
+      states = Maps.uniqueIndex(requireNonNull(all, "all"), State::code);
       return this;
     }
 
     /** Sets the roster of the Security Council. */
     @CanIgnoreReturnValue
     public Builder council(CouncilRoster roster) {
-      council = roster;
+      council = requireNonNull(roster, "roster");
       return this;
     }
 

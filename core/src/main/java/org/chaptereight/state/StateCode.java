@@ -1,5 +1,7 @@
 package org.chaptereight.state;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chaptereight.code.Code;
 
 /**
@@ -21,7 +23,7 @@ public final class StateCode extends Code<StateCode> {
    * @throws IllegalArgumentException if the text is not three capital letters A to Z
    */
   public static StateCode of(String text) {
-    boolean capitals = text.length() == 3;
+    boolean capitals = requireNonNull(text, "text").length() == 3;
     for (int i = 0; capitals && i < 3; i++) {
       capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
     }

@@ -1,5 +1,7 @@
 package org.chaptereight.symbol;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 
@@ -28,7 +30,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
    * @throws IllegalArgumentException if the text cannot be a symbol; the message says why
    */
   public static DocumentSymbol of(String symbol) {
-    int length = symbol.length();
+    int length = requireNonNull(symbol, "symbol").length();
     if (length > MAX_LENGTH) {
       throw refused(symbol.substring(0, MAX_LENGTH) + "…", "more than 128 characters");
     }

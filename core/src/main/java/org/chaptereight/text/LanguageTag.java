@@ -1,5 +1,7 @@
 package org.chaptereight.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -51,7 +53,7 @@ public final class LanguageTag extends Code<LanguageTag> {
    * @throws IllegalArgumentException if the text is not a well-formed BCP 47 tag
    */
   public static LanguageTag of(String tag) {
-    LanguageTag shared = SHARED.get(tag);
+    LanguageTag shared = SHARED.get(requireNonNull(tag, "tag"));
     if (shared != null) {
       return shared;
     }

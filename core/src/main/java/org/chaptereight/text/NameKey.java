@@ -1,5 +1,7 @@
 package org.chaptereight.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import org.chaptereight.code.Code;
@@ -25,7 +27,7 @@ public final class NameKey extends Code<NameKey> {
 
   /** The key of a name. */
   public static NameKey of(String name) {
-    String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String apart = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(apart.length());
     boolean blank = false;
     for (int i = 0; i < apart.length(); ) {

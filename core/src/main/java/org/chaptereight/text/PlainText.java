@@ -1,5 +1,7 @@
 package org.chaptereight.text;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chaptereight.code.Characters;
 
 /** What a text for people may contain: at least one visible character, and nothing unprintable. */
@@ -17,7 +19,7 @@ public final class PlainText {
    */
   public static String require(String text) {
     boolean blank = true;
-    for (int i = 0, length = text.length(); i < length; i++) {
+    for (int i = 0, length = requireNonNull(text, "text").length(); i < length; i++) {
       char c = text.charAt(i);
       if (c <= ' ') {
         if (c != ' ' && c != '\n') {

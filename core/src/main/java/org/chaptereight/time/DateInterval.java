@@ -1,5 +1,7 @@
 package org.chaptereight.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -81,7 +83,7 @@ public abstract class DateInterval {
    *     the end cannot lie after the start
    */
   public static DateInterval parse(String text) {
-    int slash = text.indexOf('/');
+    int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0 || slash != text.lastIndexOf('/')) {
       throw new IllegalArgumentException(
           "\"%s\" is not an interval: expected start/end with one slash".formatted(text));

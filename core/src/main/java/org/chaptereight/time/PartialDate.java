@@ -1,5 +1,7 @@
 package org.chaptereight.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -82,7 +84,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    *     exist; the message names the part at fault
    */
   public static PartialDate parse(String text) {
-    int length = text.length();
+    int length = requireNonNull(text, "text").length();
     int year = number(text, 0, 4);
     if (length == 4 && year > 0) {
       return new PartialDate(year, 0, 0);

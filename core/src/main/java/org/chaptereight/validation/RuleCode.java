@@ -1,5 +1,7 @@
 package org.chaptereight.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import org.chaptereight.code.Code;
 
 /**
@@ -19,6 +21,7 @@ public final class RuleCode extends Code<RuleCode> {
    * @throws IllegalArgumentException if the text is not made as said above
    */
   public static RuleCode of(String text) {
+    requireNonNull(text, "text");
     char before = '-';
     boolean wellFormed = true;
     for (int i = 0; i < text.length(); i++) {

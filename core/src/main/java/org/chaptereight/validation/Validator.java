@@ -67,7 +67,7 @@ public final class Validator {
 
   /** The same, as of a date instead of that of each dossier. */
   public Validator asOf(PartialDate date) {
-    return new Validator(rules, reference, Optional.of(date));
+    return new Validator(rules, reference, Optional.of(requireNonNull(date, "date")));
   }
 
   /** Applies the rules to a dossier. */
