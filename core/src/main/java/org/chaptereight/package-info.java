@@ -1,9 +1,9 @@
 /**
  * Chapter Eight: cooperation between the United Nations and regional organizations.
  *
- * <p>This package holds no type. It carries the one style that Immutables follows in every package
- * below it: the generated class is package-private and never seen by users, who meet the abstract
- * class and its nested {@code Builder} only.
+ * <p>This package holds no public type. What Immutables generates in the packages below it is
+ * package-private and never seen by users, who meet the abstract class and its nested {@code
+ * Builder} only.
  *
  * <p>A tour, from the ground up; a package may use those before it, never those after it:
  *
@@ -30,19 +30,5 @@
  *   <li>{@link org.chaptereight.rules}: the rules of the Charter and of the Council's procedure
  * </ol>
  */
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jacksonIntegration = false,
-    depluralize = true,
-    depluralizeDictionary = {"basis:basis"},
-    of = "make",
-    defaults = @Value.Immutable(copy = false),
-    // Not Immutables' own: users who compile with all warnings would be told that they lack it.
-    allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Var.class, Generated.class})
+@ValueStyle
 package org.chaptereight;
-
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import com.google.errorprone.annotations.Var;
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
