@@ -18,35 +18,48 @@ public final class PlainText {
    *     line feed, or half of a surrogate pair; the message names the character and its place
    */
   public static String require(String text) {
+    int length = requireNonNull(text, "text").length();
     boolean blank = true;
-    for (int i = 0, length = requireNonNull(text, "text").length(); i < length; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ') {
-        if (c != ' ' && c != '\n') {
-          throw refused(text, i, "a control character");
-        }
-      } else if (c < 0x7F) {
-        blank = false;
-      } else if (c <= 0x9F) {
-        throw refused(text, i, "a control character");
-      } else if (Character.isSurrogate(c)) {
-        boolean paired =
-            Character.isHighSurrogate(c)
-                && i + 1 < length
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!paired) {
-          throw refused(text, i, "half of a surrogate pair");
-        }
-        blank = false;
-        i++;
-      } else {
-        blank &= Character.isWhitespace(c) || Character.isSpaceChar(c);
+    for (int i = 0; i < length && blank; i++) {
+      blank = isBlank(text.charAt(i));
+    }
+    for (int i = 0; i < length; i++) {
+      if (!isOrdinary(text.charAt(i))) {
+        requireRest(text, i);
+        break;
       }
     }
     if (blank) {
       throw new IllegalArgumentException("a text is not blank");
     }
     return text;
+  }
+
+  /** Whether a character needs no closer look: not a control, and not half of a pair. */
+  private static boolean isOrdinary(char c) {
+    return (c >= ' ' && c < 0x7F) || (c > 0x9F && (c < 0xD800 || c > 0xDFFF));
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static void requireRest(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          throw refused(text, i, "half of a surrogate pair");
+        }
+        i++;
+      } else if (!isOrdinary(c) && c != '\n') {
+        throw refused(text, i, "a control character");
+      }
+    }
   }
 
   private static IllegalArgumentException refused(String text, int index, String what) {

@@ -33,14 +33,16 @@ public final class ChoiceWire<T> implements Wire<T> {
     abstract boolean write(Out out, T object);
   }
 
-  private final String type;
+  /** What to say when there is no choice, or a wrong one. */
+  private final String expected;
+
   private final ImmutableList<Option<T>> options;
   private final Names names;
 
   private ChoiceWire(String type, ImmutableList<Option<T>> options) {
-    this.type = type;
     this.options = options;
     this.names = new Names(options.stream().map(option -> option.name.toString()).toList());
+    this.expected = "%s is one of %s".formatted(type, String.join(", ", names.texts()));
   }
 
   /** States a table. */
@@ -85,7 +87,6 @@ public final class ChoiceWire<T> implements Wire<T> {
 
   @Override
   public @Nullable T read(In in) {
-    String expected = "%s is one of %s".formatted(type, String.join(", ", names.texts()));
     if (in.token() != Token.OBJECT) {
       in.wrongType("an object (" + expected + ")");
       return null;
