@@ -128,27 +128,29 @@ public abstract class DateInterval {
   }
 
   private Certainty hasEndedBy(PartialDate day) {
-    if (isOngoing()) {
-      return Certainty.NO;
-    }
-    return end().map(last -> day.isBefore(last).not()).orElse(Certainty.CANNOT_BE_KNOWN);
+    return isOngoing() ? Certainty.NO : isBeforeEnd(day).not();
   }
 
   private Certainty startsBeforeEndOf(DateInterval other) {
     if (other.isOngoing()) {
       return Certainty.YES;
     }
-    if (start().isEmpty()) {
-      return Certainty.CANNOT_BE_KNOWN;
+    if (end().isPresent()
+        && other.end().isPresent()
+        && end().get().isAfter(other.end().get()) == Certainty.NO) {
+      return Certainty.YES; // It starts before its own end, which is no later.
     }
-    PartialDate first = start().get();
-    if (other.end().isPresent()) {
-      return first.isBefore(other.end().get());
+    return start().map(other::isBeforeEnd).orElse(Certainty.CANNOT_BE_KNOWN);
+  }
+
+  /**
+   * Whether a day lies before the end, of which it is known at least that it lies after the start.
+   */
+  private Certainty isBeforeEnd(PartialDate day) {
+    if (start().isPresent() && day.isAfter(start().get()) == Certainty.NO) {
+      return Certainty.YES;
     }
-    // Wherever the unknown end lies, it lies after the other's own start.
-    boolean noLater =
-        other.start().map(first::isAfter).orElse(Certainty.CANNOT_BE_KNOWN) == Certainty.NO;
-    return noLater ? Certainty.YES : Certainty.CANNOT_BE_KNOWN;
+    return end().map(day::isBefore).orElse(Certainty.CANNOT_BE_KNOWN);
   }
 
   /** The interval in the notation of the table above. */

@@ -199,16 +199,21 @@ public final class PartialDate implements Comparable<PartialDate> {
     return month == 0 ? Certainty.CANNOT_BE_KNOWN : Certainty.YES;
   }
 
-  // A day as one number that grows in time, without making a LocalDate. Unknown parts count as the
-  // first and as the last there can be; every month may end on day 31 here, since no known day can
-  // lie between its last day and that.
+  // A day as one number that grows in time, without making a LocalDate.
 
   private int firstNumber() {
-    return (year * 16 + Math.max(month, 1)) * 32 + Math.max(day, 1);
+    return number(Math.max(month, 1), Math.max(day, 1));
   }
 
   private int lastNumber() {
-    return (year * 16 + (month == 0 ? 12 : month)) * 32 + (day == 0 ? 31 : day);
+    if (month == 0) {
+      return number(12, 31);
+    }
+    return number(month, day != 0 ? day : YearMonth.of(year, month).lengthOfMonth());
+  }
+
+  private int number(int ofMonth, int ofDay) {
+    return (year * 16 + ofMonth) * 32 + ofDay;
   }
 
   @Override

@@ -1,0 +1,83 @@
+package org.chaptereight.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DateIntervalTest {
+
+  private static final PartialDate START = PartialDate.parse("2003-09-18");
+  private static final PartialDate END = PartialDate.parse("2012-12-19");
+
+  @Test
+  void has_six_forms() {
+    assertThat(DateInterval.between(START, END)).hasToString("2003-09-18/2012-12-19");
+    assertThat(DateInterval.since(START)).hasToString("2003-09-18/..");
+    assertThat(DateInterval.begun(START)).hasToString("2003-09-18/");
+    assertThat(DateInterval.until(END)).hasToString("/2012-12-19");
+    assertThat(DateInterval.ongoing()).hasToString("/..");
+    assertThat(DateInterval.unknown()).hasToString("/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-09-18/2012-12-19, 2003-09-17, NO",
+    "2003-09-18/2012-12-19, 2003-09-18, YES",
+    "2003-09-18/2012-12-19, 2012-12-18, YES",
+    "2003-09-18/2012-12-19, 2012-12-19, NO",
+    "2003-09-18/2012-12-19, 2003, CANNOT_BE_KNOWN",
+    "2015-11-01/2015, 2015-11-01, YES",
+    "2010/.., 2010-03-01, CANNOT_BE_KNOWN",
+    "2010/.., 2011-01-01, YES",
+    "2010/, 2011-01-01, CANNOT_BE_KNOWN",
+    "2010/, 2009-12-31, NO",
+    "/2010, 2009-12-31, CANNOT_BE_KNOWN",
+    "/2010, 2011-01-01, NO",
+    "/.., 2011-01-01, CANNOT_BE_KNOWN",
+    "/, 2011-01-01, CANNOT_BE_KNOWN",
+  })
+  void holds_the_days_from_its_start_to_before_its_end(
+      String interval, String day, Certainty holds) {
+    assertThat(DateInterval.parse(interval).contains(PartialDate.parse(day))).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001/2003, 2003/2005, CANNOT_BE_KNOWN",
+    "2001-01-01/2003-01-01, 2003-01-01/.., NO",
+    "2001-01-01/2003-01-01, 2002-12-31/.., YES",
+    "2001-01-01/.., /.., YES",
+    "2001-01-01/, 2001-01-01/, YES",
+    "2001-01-01/, 2002-01-01/, CANNOT_BE_KNOWN",
+    "/2001-01-01, 2002-01-01/.., NO",
+    "2015/2017, /2016-01, YES",
+    "2015-11-01/, 2015-11-01/2015, YES",
+  })
+  void overlaps_what_shares_a_day_with_it(String one, String other, Certainty overlap) {
+    assertThat(DateInterval.parse(one).overlaps(DateInterval.parse(other))).isEqualTo(overlap);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2012/2003 | an interval ends after it starts: 2003 is not after 2012",
+        "2012-01-01/2012-01-01 | an interval ends after it starts: 2012-01-01 is not after 2012-01-01",
+        "2012 | \"2012\" is not an interval: expected start/end with one slash",
+        "2012/2013/2014 | \"2012/2013/2014\" is not an interval: expected start/end with one slash",
+        "../2013 | \"..\" is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd",
+      })
+  void refuses_an_end_before_the_start_and_other_forms(String text, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateInterval.parse(text))
+        .withMessage(message);
+  }
+
+  @Test
+  void may_end_in_the_year_in_which_it_starts() {
+    assertThat(DateInterval.parse("2010/2010")).hasToString("2010/2010");
+  }
+}
