@@ -20,7 +20,9 @@ final class DateIntervalProperties {
 
   /** Days at which something can change: enough of them to tell every case from every other. */
   private static final List<LocalDate> SAMPLE =
-      DAYS.stream().filter(day -> List.of(1, 2, 3, 15, 28, 29).contains(day.getDayOfMonth())).toList();
+      DAYS.stream()
+          .filter(day -> List.of(1, 2, 3, 15, 28, 29).contains(day.getDayOfMonth()))
+          .toList();
 
   private record Span(LocalDate start, LocalDate end) {
 

@@ -1,0 +1,76 @@
+package org.chaptereight.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PersonTest {
+
+  private static final Office HEAD =
+      Office.of(OfficeKind.SECRETARY_GENERAL, OrganizationId.of("CSTO"));
+
+  private static Person.Builder person() {
+    return Person.builder()
+        .id(PersonId.of("P"))
+        .name(MultilingualText.of(UnLanguage.ENGLISH, "Somebody"));
+  }
+
+  private static Tenure of(Office office, String during) {
+    return Tenure.builder().office(office).during(DateInterval.parse(during)).build();
+  }
+
+  private static Certainty held(Person.Builder person, String day) {
+    return person.build().held(HEAD, PartialDate.parse(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-04-28/2017-01-01, 2003-04-27, NO",
+    "2003-04-28/2017-01-01, 2003-04-28, YES",
+    "2003-04-28/2017-01-01, 2016-12-31, YES",
+    "2003-04-28/2017-01-01, 2017-01-01, NO",
+    "2003-04-28/2017-01-01, 2003-04, CANNOT_BE_KNOWN",
+    "2003/2017, 2003-06-01, CANNOT_BE_KNOWN",
+    "2003/, 2016-10-28, CANNOT_BE_KNOWN",
+    "2003/, 2002-12-31, NO",
+    "2003/.., 2016-10-28, YES",
+    "/, 2016-10-28, CANNOT_BE_KNOWN",
+  })
+  void held_an_office_during_the_tenure(String tenure, String day, Certainty expected) {
+    assertThat(held(person().addTenure(of(HEAD, tenure)), day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001-06-01, YES",
+    "2003-06-01, NO",
+    "2005-06-01, YES",
+    "2004-06-01, CANNOT_BE_KNOWN",
+  })
+  void held_an_office_that_was_held_twice_during_either_tenure(String day, Certainty expected) {
+    assertThat(
+            held(
+                person().addTenures(of(HEAD, "2001-01-01/2002-01-01"), of(HEAD, "2004/2006-01-01")),
+                day))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void held_nothing_that_can_be_known_without_a_tenure_of_that_very_office() {
+    assertThat(held(person(), "2016-10-28")).isEqualTo(Certainty.CANNOT_BE_KNOWN);
+    Office elsewhere = Office.of(OfficeKind.SECRETARY_GENERAL, OrganizationId.of("SCO"));
+    Office other = Office.of(OfficeKind.CHAIR, OrganizationId.of("CSTO"));
+    assertThat(
+            held(
+                person().addTenures(of(elsewhere, "2016-01-01/.."), of(other, "2016-01-01/..")),
+                "2016-10-28"))
+        .isEqualTo(Certainty.CANNOT_BE_KNOWN);
+  }
+}

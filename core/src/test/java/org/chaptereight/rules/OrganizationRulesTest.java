@@ -1,0 +1,137 @@
+package org.chaptereight.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.organization.MembershipStatus.FOUNDING_STATE;
+import static org.chaptereight.organization.MembershipStatus.MEMBER;
+import static org.chaptereight.organization.MembershipStatus.OBSERVER;
+import static org.chaptereight.organization.MembershipStatus.SUSPENDED;
+import static org.chaptereight.rules.Base.findings;
+import static org.chaptereight.rules.Base.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.organization.ChapterEightStanding;
+import org.chaptereight.organization.ChapterEightStanding.Claim;
+import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.validation.Rule;
+import org.junit.jupiter.api.Test;
+
+/** The rules about memberships and about the standing to Chapter VIII. */
+final class OrganizationRulesTest {
+
+  @Test
+  void finds_two_exclusive_statuses_at_the_same_time() {
+    assertThat(
+            findings(
+                "2001/..",
+                membership("IND", OBSERVER, "2005-07-05/2018-01-01"),
+                membership("PAK", MEMBER, "2017-06-09/.."),
+                membership("IND", MEMBER, "2017-06-09/..")))
+        .containsExactly(
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India is OBSERVER"
+                + " (2005-07-05/2018-01-01) and MEMBER (2017-06-09/..) of Collective Security Treaty"
+                + " Organization at the same time");
+  }
+
+  @Test
+  void lets_statuses_follow_each_other_and_lie_over_each_other() {
+    assertThat(
+            findings(
+                "1963/..",
+                membership("IND", OBSERVER, "2005-07-05/2017-06-09"),
+                membership("IND", MEMBER, "2017-06-09/.."),
+                membership("UKR", FOUNDING_STATE, "1991-12-10/.."),
+                membership("UKR", MEMBER, "1993-01-01/.."),
+                membership("SYR", MEMBER, "1963-03-22/.."),
+                membership("SYR", SUSPENDED, "2011-11-16/2023-05-07"),
+                membership("MAR", MEMBER, "1963-05-25/1984-11-12"),
+                membership("MAR", MEMBER, "2017-01-31/..")))
+        .isEmpty();
+  }
+
+  @Test
+  void lets_statuses_pass_of_which_the_dates_may_not_meet() {
+    assertThat(
+            findings(
+                "2001/..",
+                membership("IND", OBSERVER, "2005/2017"),
+                membership("IND", MEMBER, "2017/.."),
+                membership("PAK", OBSERVER, "2005/"),
+                membership("PAK", MEMBER, "2017/..")))
+        .isEmpty();
+  }
+
+  @Test
+  void finds_a_status_that_begins_before_the_organization() {
+    assertThat(
+            findings(
+                "2001-06-15/..",
+                membership("CHN", MEMBER, "1996-04-26/.."),
+                membership("KAZ", MEMBER, "2001/.."),
+                membership("RUS", MEMBER, "/..")))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: China cannot be MEMBER"
+                + " of Collective Security Treaty Organization on 1996-04-26; it was founded on"
+                + " 2001-06-15");
+  }
+
+  @Test
+  void an_organization_may_hold_a_status_and_a_state_may_be_no_un_member() {
+    assertThat(
+            findings(
+                "1945/..",
+                Membership.builder()
+                    .holder(Party.of(OrganizationId.of("EU")))
+                    .status(OBSERVER)
+                    .during(DateInterval.parse("1977/.."))
+                    .build(),
+                membership("ESH", MEMBER, "1982-02-22/..")))
+        .isEmpty();
+  }
+
+  @Test
+  void finds_a_declared_standing_without_the_text_that_declares_it() {
+    assertThat(standing(ChapterEightStanding.of(Claim.DECLARED)))
+        .containsExactly(
+            "CH8-CLAIM-UNSUPPORTED at /organizations/0/chapterEight: Collective Security Treaty"
+                + " Organization is marked as a declared Chapter VIII arrangement, without the text"
+                + " that declares it (UN-CHARTER, Art. 52(1))");
+    assertThat(
+            standing(
+                ChapterEightStanding.of(Claim.DECLARED, Optional.of(Provenance.of("A/RES/50/87")))))
+        .isEmpty();
+    assertThat(standing(ChapterEightStanding.of(Claim.CLAIMED))).isEmpty();
+  }
+
+  private static List<String> standing(ChapterEightStanding standing) {
+    return findings(
+        Base.dossier()
+            .organizations(List.of(Base.organization().chapterEight(standing).build()))
+            .build());
+  }
+
+  @Test
+  void the_rules_of_the_library_are_these() {
+    assertThat(StandardRules.all())
+        .extracting(Rule::toString)
+        .containsExactly(
+            "CH8-CLAIM-UNSUPPORTED",
+            "AGENDA-PRESIDENCY-ROTATION",
+            "AGENDA-PRESIDENT-NOT-MEMBER",
+            "AGENDA-CONVENER-NOT-PRESIDENT",
+            "AGENDA-DATE-OUTSIDE-PRESIDENCY",
+            "AGENDA-FIRST-ITEM-ADOPTION",
+            "AGENDA-CONCEPT-NOTE-DATE",
+            "AGENDA-FORMAT-RECORD",
+            "AGENDA-RULE37-MEMBER",
+            "AGENDA-RULE37-NOT-UN-MEMBER",
+            "AGENDA-RULE39-PERSON",
+            "AGENDA-SPEAKER-OFFICE-DATE",
+            "MEMBERSHIP-OVERLAP",
+            "MEMBERSHIP-BEFORE-ORG");
+  }
+}

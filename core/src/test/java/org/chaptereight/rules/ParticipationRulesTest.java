@@ -1,0 +1,100 @@
+package org.chaptereight.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.debate.ParticipationBasis.PRACTICE;
+import static org.chaptereight.debate.ParticipationBasis.RULE_37;
+import static org.chaptereight.debate.ParticipationBasis.RULE_39;
+import static org.chaptereight.rules.Base.findings;
+import static org.chaptereight.rules.Base.invitation;
+import static org.chaptereight.rules.Base.state;
+
+import java.util.List;
+import org.chaptereight.debate.Invitation;
+import org.chaptereight.debate.Invitee;
+import org.chaptereight.debate.OpenSet;
+import org.chaptereight.organization.Party;
+import org.chaptereight.organization.PersonId;
+import org.chaptereight.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+final class ParticipationRulesTest {
+
+  private static List<String> inviting(Invitation invitation) {
+    return findings(debate -> debate.invitations(List.of(invitation)));
+  }
+
+  @Test
+  void finds_a_member_of_the_council_under_rule_37() {
+    assertThat(inviting(invitation(state("FRA"), RULE_37)))
+        .containsExactly(
+            "AGENDA-RULE37-MEMBER at /debates/0/invitations/0/invitee: France is a member of the"
+                + " Council in 2016 and cannot be invited under rule 37 (S/96/Rev.7, rule 37;"
+                + " UN-CHARTER, Art. 31)");
+    assertThat(inviting(Invitation.builder().invitee(state("FRA")).build())).isEmpty();
+  }
+
+  @Test
+  void finds_who_is_no_un_member_under_rule_37() {
+    assertThat(inviting(invitation(state("VAT"), RULE_37)))
+        .containsExactly(notUnMember("Holy See"));
+    assertThat(inviting(invitation(Invitee.of(Party.of(Base.CSTO)), RULE_37)))
+        .containsExactly(notUnMember("Collective Security Treaty Organization"));
+    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_37)))
+        .containsExactly(notUnMember("P-X"));
+  }
+
+  private static String notUnMember(String name) {
+    return "AGENDA-RULE37-NOT-UN-MEMBER at /debates/0/invitations/0/invitee: %s is not a Member of the United Nations; rule 37 does not apply (S/96/Rev.7, rule 37; UN-CHARTER, Art. 31)"
+        .formatted(name);
+  }
+
+  @Test
+  void lets_pass_whom_it_does_not_know_and_who_comes_by_practice() {
+    assertThat(inviting(invitation(state("XXX"), RULE_37))).isEmpty();
+    assertThat(inviting(invitation(state("VAT"), PRACTICE))).isEmpty();
+    assertThat(inviting(invitation(Invitee.membersOf(List.of(Base.CSTO)), RULE_37))).isEmpty();
+  }
+
+  @Test
+  void finds_what_is_no_person_under_rule_39() {
+    assertThat(inviting(invitation(state("BLR"), RULE_39))).containsExactly(noPerson("Belarus"));
+    assertThat(inviting(invitation(Invitee.of(OpenSet.OTHER_INTERESTED_STATES), RULE_39)))
+        .containsExactly(noPerson("OTHER_INTERESTED_STATES"));
+    assertThat(inviting(invitation(Invitee.membersOf(List.of(Base.CSTO)), RULE_39)))
+        .containsExactly(noPerson("members of [CSTO]"));
+    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_39))).isEmpty();
+    assertThat(inviting(invitation(Invitee.of(Party.of(Base.CSTO)), RULE_39))).isEmpty();
+  }
+
+  private static String noPerson(String name) {
+    return "AGENDA-RULE39-PERSON at /debates/0/invitations/0/invitee: Rule 39 is for persons; %s is not one (S/96/Rev.7, rule 39)"
+        .formatted(name);
+  }
+
+  @Test
+  void finds_a_speaker_that_no_longer_holds_the_office() {
+    assertThat(
+            findings(
+                debate ->
+                    debate
+                        .date(PartialDate.parse("2017-06-01"))
+                        .presidency(Base.presidency("BOL", "2017-06"))
+                        .isSignatureEvent(false)))
+        .containsExactly(
+            "AGENDA-SPEAKER-OFFICE-DATE at /debates/0/speakers/1/office: Nikolai N. Bordyuzha did"
+                + " not hold the office SECRETARY_GENERAL of Collective Security Treaty"
+                + " Organization on 2017-06-01 (S/96/Rev.7, rule 39)");
+  }
+
+  @Test
+  void lets_pass_a_speaker_of_whom_it_cannot_be_known() {
+    assertThat(
+            findings(
+                debate ->
+                    debate
+                        .date(PartialDate.parse("2017"))
+                        .presidency(java.util.Optional.empty())
+                        .speakers(List.of(Base.debate().build().speakers().get(0)))))
+        .isEmpty();
+  }
+}
