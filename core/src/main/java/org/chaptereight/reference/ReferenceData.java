@@ -1,12 +1,13 @@
 package org.chaptereight.reference;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
@@ -75,7 +76,10 @@ public final class ReferenceData {
      */
     @CanIgnoreReturnValue
     public Builder states(Collection<State> all) {
-      states = Maps.uniqueIndex(requireNonNull(all, "all"), State::code);
+      states =
+          requireNonNull(all, "all").stream()
+              .sorted(comparing(State::code))
+              .collect(ImmutableMap.toImmutableMap(State::code, Function.identity()));
       return this;
     }
 

@@ -97,7 +97,8 @@ public final class LanguageTag extends Code<LanguageTag> {
     if (cut > 1 && tag.charAt(cut - 2) == '-') {
       cut -= 2;
     }
-    return cut < 0 ? Optional.empty() : Optional.of(of(tag.substring(0, cut)));
+    // A private tag, such as x-mine, has nothing before its one letter.
+    return cut < 2 ? Optional.empty() : Optional.of(of(tag.substring(0, cut)));
   }
 
   @Override

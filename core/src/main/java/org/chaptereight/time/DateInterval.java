@@ -124,6 +124,10 @@ public abstract class DateInterval {
   }
 
   private Certainty hasStartedBy(PartialDate day) {
+    // Wherever it started, it holds the day before its end.
+    if (end().isPresent() && !day.earliest().plusDays(1).isBefore(end().get().latest())) {
+      return Certainty.YES;
+    }
     return start().map(first -> day.isBefore(first).not()).orElse(Certainty.CANNOT_BE_KNOWN);
   }
 

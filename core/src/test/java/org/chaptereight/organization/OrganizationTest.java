@@ -47,7 +47,7 @@ final class OrganizationTest {
         .withMessage("id");
     assertThatNullPointerException()
         .isThrownBy(() -> Organization.builder().addVariants(VARIANT, null))
-        .withMessage("variants element");
+        .withMessage("at index 1");
   }
 
   @Test

@@ -34,6 +34,8 @@ final class DateIntervalTest {
     "2010/.., 2011-01-01, YES",
     "2010/, 2011-01-01, CANNOT_BE_KNOWN",
     "2010/, 2009-12-31, NO",
+    "/2010-06-02, 2010-06-01, YES",
+    "/2010-06-02, 2010-05-31, CANNOT_BE_KNOWN",
     "/2010, 2009-12-31, CANNOT_BE_KNOWN",
     "/2010, 2011-01-01, NO",
     "/.., 2011-01-01, CANNOT_BE_KNOWN",

@@ -1,0 +1,158 @@
+package org.chaptereight.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.validation.RuleCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The short texts by which things are named. */
+final class CodesTest {
+
+  @Test
+  void codes_of_two_types_are_never_equal() {
+    OrganizationId organization = OrganizationId.of("UN");
+    assertThat(organization).isEqualTo(OrganizationId.of("UN")).hasSameHashCodeAs("UN");
+    assertThat((Object) organization).isNotEqualTo(InstrumentId.of("UN")).isNotEqualTo("UN");
+    assertThat(organization).isLessThan(OrganizationId.of("UNSC")).hasToString("UN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CSTO",
+        "P-BAN",
+        "S/RES/1373 (2001)",
+        "2016-10-28-csto-sco-cis",
+        "منظمة",
+        "é",
+        "e\u0301",
+        "1",
+        "a.b:c_d"
+      })
+  void an_identifier_is_of_letters_and_digits_of_any_script(String id) {
+    assertThat(OrganizationId.of(id)).hasToString(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "-A|\"-A\" is not an identifier: \"-\" (U+002D) at character 1",
+        "A |\"A \" is not an identifier: U+0020 at character 2",
+        "A  B|\"A  B\" is not an identifier: U+0020 at character 2",
+        "A\u200BB|\"A\u200BB\" is not an identifier: U+200B at character 2",
+        "A\u202EB|\"A\u202EB\" is not an identifier: U+202E at character 2",
+        "A?B|\"A?B\" is not an identifier: \"?\" (U+003F) at character 2",
+      })
+  void refuses_an_identifier_with_what_could_deceive_the_eye(String id, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrganizationId.of(id))
+        .withMessage(message);
+  }
+
+  @Test
+  void refuses_an_identifier_that_is_empty_or_too_long() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrganizationId.of(""))
+        .withMessage("an identifier has 1 to 128 characters, this one has 0");
+    assertThat(OrganizationId.of("x".repeat(128)).toString()).hasSize(128);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrganizationId.of("x".repeat(129)))
+        .withMessage("an identifier has 1 to 128 characters, this one has 129");
+  }
+
+  @Test
+  void an_open_code_that_is_not_known_is_kept() {
+    MembershipStatus guest = MembershipStatus.of("GUEST_OF_HONOUR_2");
+    assertThat(guest)
+        .hasToString("GUEST_OF_HONOUR_2")
+        .isEqualTo(MembershipStatus.of("GUEST_OF_HONOUR_2"));
+    assertThat(guest.isKnown()).isFalse();
+    assertThat(guest.isExclusive()).isFalse();
+    assertThat(MembershipStatus.of("MEMBER")).isSameAs(MembershipStatus.MEMBER);
+    assertThat(MembershipStatus.MEMBER.isKnown()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "member", "_MEMBER", "MEMBER_", "A__B", "1A", "ÉTAT", "A B"})
+  void refuses_an_open_code_of_another_form(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipStatus.of(text))
+        .withMessage(
+            "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most 64 characters",
+            text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "RU", "RUSS", "rus", "RÜS", "R1S"})
+  void refuses_a_state_code_that_is_not_three_capitals(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StateCode.of(text))
+        .withMessage("\"%s\" is not a State code: expected three capitals A-Z, as \"RUS\"", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-a", "a-", "a--b", "A", "a_b", "é"})
+  void refuses_an_area_code_of_another_form(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AreaCode.of(text))
+        .withMessageStartingWith("\"" + text + "\" is not an area code");
+    assertThat(AreaCode.of("wmd-non-proliferation2")).hasToString("wmd-non-proliferation2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-A", "A-", "A--B", "a", "A_B"})
+  void refuses_a_rule_code_of_another_form(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleCode.of(text))
+        .withMessageStartingWith("\"" + text + "\" is not a rule code");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "|expected the capital letter of an organ first",
+        "s/2016/867|expected the capital letter of an organ first",
+        "S2016|expected components joined by /",
+        "S//867|a component is empty",
+        "S/2016/|a component is empty",
+        "S/2016/867 |a blank at the end",
+        "Ｓ/2016|\"Ｓ\" (U+FF33) at character 1",
+        "S/2016\u2013867|\"\u2013\" (U+2013) at character 7",
+      })
+  void refuses_what_is_no_document_symbol(String symbol, String why) {
+    String text = symbol == null ? "" : symbol;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentSymbol.of(text))
+        .withMessage("\"%s\" is not a document symbol: %s", text, why);
+  }
+
+  @Test
+  void a_symbol_knows_its_series() {
+    assertThat(DocumentSymbol.of("S/PV.7796").isIn("S/PV.")).isTrue();
+    assertThat(DocumentSymbol.of("S/PRST/2016/8").isIn("S/PV.")).isFalse();
+  }
+
+  @Test
+  void a_pointer_is_written_as_rfc_6901_says() {
+    JsonPointer pointer = JsonPointer.ROOT.field("debates").index(0).field("a/b~c");
+    assertThat(pointer)
+        .hasToString("/debates/0/a~1b~0c")
+        .isEqualTo(JsonPointer.ROOT.field("debates").field("0").field("a/b~c"))
+        .isNotEqualTo(JsonPointer.ROOT);
+    assertThat(JsonPointer.ROOT).hasToString("");
+  }
+}

@@ -1,0 +1,307 @@
+package org.chaptereight.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
+import static org.chaptereight.text.UnLanguage.RUSSIAN;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.area.CooperationArea;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.debate.DebateId;
+import org.chaptereight.debate.MeetingFormat;
+import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.instrument.InstrumentKind;
+import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Organization;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.OrganizationKind;
+import org.chaptereight.organization.Party;
+import org.chaptereight.organization.Person;
+import org.chaptereight.organization.PersonId;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.Wording;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DossierTest {
+
+  private static final OrganizationId LAS = OrganizationId.of("LAS");
+  private static final OrganizationId NOBODY = OrganizationId.of("NOBODY");
+  private static final PartialDate DAY = PartialDate.parse("2016-10-28");
+
+  private static final Organization LEAGUE =
+      organization("LAS", "League of Arab States")
+          .addMemberships(
+              membership("SYR", MembershipStatus.MEMBER, "1945-03-22/.."),
+              membership("SYR", MembershipStatus.SUSPENDED, "2011-11-16/2023-05-07"),
+              membership("EGY", MembershipStatus.MEMBER, "1945-03-22/1979-03-31"),
+              membership("EGY", MembershipStatus.MEMBER, "1989-05-23/.."),
+              membership("DJI", MembershipStatus.MEMBER, "1977/.."),
+              membership("COM", MembershipStatus.MEMBER, "1993-11-20/"),
+              membership("ERI", MembershipStatus.OBSERVER, "2003-01-01/.."))
+          .addMembership(
+              Membership.builder()
+                  .holder(Party.of(OrganizationId.of("AU")))
+                  .status(MembershipStatus.OBSERVER)
+                  .during(DateInterval.parse("2002-07-09/.."))
+                  .build())
+          .build();
+
+  private static Organization.Builder organization(String id, String name) {
+    return Organization.builder()
+        .id(OrganizationId.of(id))
+        .kind(OrganizationKind.REGIONAL)
+        .name(MultilingualText.of(ENGLISH, name));
+  }
+
+  private static Membership membership(String state, MembershipStatus status, String during) {
+    return Membership.builder()
+        .holder(party(state))
+        .status(status)
+        .during(DateInterval.parse(during))
+        .build();
+  }
+
+  private static Party party(String state) {
+    return Party.of(StateCode.of(state));
+  }
+
+  private static Dossier.Builder dossier(Organization... organizations) {
+    return Dossier.builder()
+        .id(DossierId.of("league"))
+        .asOf(PartialDate.parse("2026-11-23"))
+        .addOrganizations(organizations);
+  }
+
+  private static Roll roll(List<String> certain, List<String> unknown) {
+    return Roll.of(
+        certain.stream().map(DossierTest::party).toList(),
+        unknown.stream().map(DossierTest::party).toList());
+  }
+
+  @Test
+  void finds_a_record_by_its_identifier() {
+    MultilingualText text = MultilingualText.of(ENGLISH, "x");
+    Person person = Person.builder().id(PersonId.of("X")).name(text).build();
+    CooperationArea area = CooperationArea.builder().code(AreaCode.of("x")).label(text).build();
+    LegalInstrument instrument =
+        LegalInstrument.builder()
+            .id(InstrumentId.of("X"))
+            .kind(InstrumentKind.of("TREATY"))
+            .title(text)
+            .build();
+    DebateAgenda debate =
+        DebateAgenda.builder()
+            .id(DebateId.of("X"))
+            .theme(text)
+            .format(MeetingFormat.DEBATE)
+            .date(DAY)
+            .build();
+    Organization organization = organization("X", "x").build();
+    Dossier dossier =
+        dossier(LEAGUE, organization)
+            .addPerson(person)
+            .addArea(area)
+            .addInstrument(instrument)
+            .addDebate(debate)
+            .build();
+    assertThat(dossier.find(OrganizationId.of("X"))).contains(organization);
+    assertThat(dossier.organization(OrganizationId.of("X"))).isEqualTo(organization);
+    assertThat(dossier.find(PersonId.of("X"))).contains(person);
+    assertThat(dossier.find(AreaCode.of("x"))).contains(area);
+    assertThat(dossier.find(InstrumentId.of("X"))).contains(instrument);
+    assertThat(dossier.find(DebateId.of("X"))).contains(debate);
+    assertThat(dossier.debate(DebateId.of("X"))).isEqualTo(debate);
+  }
+
+  @Test
+  void finds_nothing_that_is_not_there() {
+    Dossier empty = dossier().build();
+    assertThat(empty.find(LAS)).isEmpty();
+    assertThat(empty.find(PersonId.of("X"))).isEmpty();
+    assertThat(empty.find(AreaCode.of("x"))).isEmpty();
+    assertThat(empty.find(InstrumentId.of("X"))).isEmpty();
+    assertThat(empty.find(DebateId.of("X"))).isEmpty();
+    assertThat(empty.named("X")).isEmpty();
+  }
+
+  @Test
+  void finds_the_first_of_two_that_share_an_identifier() {
+    Organization second = organization("LAS", "Another league").build();
+    Dossier dossier = dossier(LEAGUE, second).build();
+    assertThat(dossier.find(LAS)).contains(LEAGUE);
+    assertThat(dossier.membersOn(LAS, DAY).states()).contains(StateCode.of("SYR"));
+    assertThat(dossier.named("Another league")).containsExactly(second);
+  }
+
+  @Test
+  void has_nothing_to_tell_of_what_is_not_there() {
+    Dossier dossier = dossier(LEAGUE).build();
+    assertMissing(() -> dossier.organization(NOBODY), "no organization NOBODY");
+    assertMissing(() -> dossier.debate(DebateId.of("d")), "no debate d");
+    assertMissing(() -> dossier.membersOn(NOBODY, DAY), "no organization NOBODY");
+    assertMissing(
+        () -> dossier.holdersOn(NOBODY, MembershipStatus.OBSERVER, DAY), "no organization NOBODY");
+    assertMissing(() -> dossier.statusesOn(party("SYR"), NOBODY, DAY), "no organization NOBODY");
+  }
+
+  private static void assertMissing(ThrowingCallable question, String what) {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(question)
+        .withMessage(what + " in the dossier league");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1944     |             |",
+        "1945     |             | EGY SYR",
+        "1977     | EGY SYR     | DJI",
+        "1978     | DJI EGY SYR |",
+        "1979     | DJI SYR     | EGY",
+        "1985     | DJI SYR     |",
+        "1989-05  | DJI SYR     | EGY",
+        "1993-11-19 | DJI EGY SYR |",
+        "1993-11-20 | COM DJI EGY SYR |",
+        "1993-11-21 | DJI EGY SYR | COM",
+        "2016-10-28 | DJI EGY SYR | COM",
+      })
+  void tells_who_is_a_member_and_apart_of_whom_it_cannot_be_known(
+      String date, @Nullable String certain, @Nullable String unknown) {
+    assertThat(dossier(LEAGUE).build().membersOn(LAS, PartialDate.parse(date)))
+        .isEqualTo(roll(words(certain), words(unknown)));
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null ? List.of() : List.of(text.split(" ", -1));
+  }
+
+  @Test
+  void tells_who_holds_another_status_states_first() {
+    Roll observers = dossier(LEAGUE).build().holdersOn(LAS, MembershipStatus.OBSERVER, DAY);
+    assertThat(observers.certain())
+        .containsExactly(party("ERI"), Party.of(OrganizationId.of("AU")));
+    assertThat(observers.unknown()).isEmpty();
+    assertThat(observers.states()).containsExactly(StateCode.of("ERI"));
+    assertThat(dossier(LEAGUE).build().holdersOn(LAS, MembershipStatus.of("GUEST"), DAY))
+        .isEqualTo(roll(List.of(), List.of()));
+  }
+
+  @Test
+  void a_suspended_member_stays_a_member() {
+    assertThat(dossier(LEAGUE).build().statusesOn(party("SYR"), LAS, DAY))
+        .isEqualTo(
+            Map.of(
+                MembershipStatus.MEMBER, Certainty.YES,
+                MembershipStatus.SUSPENDED, Certainty.YES));
+  }
+
+  @Test
+  void tells_the_statuses_that_a_party_has_or_may_have() {
+    Dossier dossier = dossier(LEAGUE).build();
+    assertThat(dossier.statusesOn(party("SYR"), LAS, PartialDate.parse("2011")))
+        .isEqualTo(
+            Map.of(
+                MembershipStatus.MEMBER, Certainty.YES,
+                MembershipStatus.SUSPENDED, Certainty.CANNOT_BE_KNOWN));
+    assertThat(dossier.statusesOn(party("EGY"), LAS, PartialDate.parse("1985"))).isEmpty();
+    assertThat(dossier.statusesOn(party("RUS"), LAS, DAY)).isEmpty();
+    assertThat(dossier.statusesOn(Party.of(OrganizationId.of("AU")), LAS, DAY))
+        .isEqualTo(Map.of(MembershipStatus.OBSERVER, Certainty.YES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "League of Arab States",
+        "LEAGUE  OF ARAB STATES",
+        "Лига арабских государств",
+        "LAS",
+        "las",
+        "ЛАГ",
+        "Arab League"
+      })
+  void knows_an_organization_by_its_names_acronyms_and_variants(String spelling) {
+    Organization league =
+        organization("1", "x")
+            .name(
+                MultilingualText.builder()
+                    .put(ENGLISH, "League of Arab States")
+                    .put(RUSSIAN, "Лига арабских государств")
+                    .build())
+            .acronyms(MultilingualText.builder().put(ENGLISH, "LAS").put(RUSSIAN, "ЛАГ").build())
+            .addVariant(Wording.of(LanguageTag.of("en"), "Arab League"))
+            .build();
+    Dossier dossier = dossier(organization("2", "Other").build(), league).build();
+    assertThat(dossier.named(spelling)).containsExactly(league);
+  }
+
+  @Test
+  void knows_all_organizations_of_one_name_in_their_order() {
+    Organization shanghai =
+        organization("2", "Shanghai Cooperation Organisation")
+            .acronyms(MultilingualText.of(ENGLISH, "SCO"))
+            .build();
+    Organization sports =
+        organization("1", "Some Other")
+            .addVariant(Wording.of(LanguageTag.of("en"), "S.C.O."))
+            .build();
+    Organization office =
+        organization("3", "SCO").acronyms(MultilingualText.of(ENGLISH, "sco")).build();
+    Dossier dossier = dossier(shanghai, sports, office).build();
+    assertThat(dossier.named("SCO")).containsExactly(shanghai, office);
+    assertThat(dossier.named("s.c.o.")).containsExactly(sports);
+  }
+
+  @Test
+  void does_not_change_with_the_lists_it_was_built_of() {
+    List<Organization> organizations = new ArrayList<>(List.of(LEAGUE));
+    Dossier dossier = dossier().organizations(organizations).build();
+    organizations.clear();
+    assertThat(dossier).isEqualTo(dossier(LEAGUE).build());
+    assertThat(dossier.organization(LAS)).isEqualTo(LEAGUE);
+  }
+
+  @Test
+  void tells_many_threads_at_once_the_same() throws Exception {
+    int threads = 16;
+    CyclicBarrier start = new CyclicBarrier(threads);
+    Dossier dossier = dossier(LEAGUE).build();
+    Callable<Roll> question =
+        () -> {
+          start.await();
+          return dossier.membersOn(LAS, DAY);
+        };
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      for (Future<Roll> answer : pool.invokeAll(Collections.nCopies(threads, question))) {
+        assertThat(answer.get()).isEqualTo(roll(List.of("DJI", "EGY", "SYR"), List.of("COM")));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.chaptereight.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.text.UnLanguage.ARABIC;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
+import static org.chaptereight.text.UnLanguage.FRENCH;
+import static org.chaptereight.text.UnLanguage.RUSSIAN;
+
+import java.util.List;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.MultilingualText;
+import org.junit.jupiter.api.Test;
+
+final class FindingTest {
+
+  private static final JsonPointer PLACE = JsonPointer.ROOT.field("debates").index(0);
+  private static final MultilingualText GERMANY =
+      MultilingualText.builder().put(ENGLISH, "Germany").put(FRENCH, "Allemagne").build();
+
+  private static Finding finding(String message, Argument... arguments) {
+    return Finding.of(
+        Samples.saying(MultilingualText.of(ENGLISH, message)), PLACE, List.of(arguments));
+  }
+
+  @Test
+  void puts_its_arguments_into_the_message() {
+    Finding finding =
+        finding(
+            "{state} met {other} in {year}, {state}!",
+            Argument.of("year", 2016),
+            Argument.of("state", "FRA"),
+            Argument.of("other", "DEU"));
+    assertThat(finding.message(ENGLISH)).isEqualTo("FRA met DEU in 2016, FRA!");
+  }
+
+  @Test
+  void looks_at_what_an_argument_says_no_second_time() {
+    Finding finding =
+        finding("{a} and {state}", Argument.of("a", "{state} {a} {"), Argument.of("state", "}"));
+    assertThat(finding.message(ENGLISH)).isEqualTo("{state} {a} { and }");
+  }
+
+  @Test
+  void calls_things_by_their_names_in_the_language_or_the_best_there_is() {
+    Finding finding =
+        Finding.of(
+            Samples.saying(
+                MultilingualText.builder()
+                    .put(ENGLISH, "{state} presides.")
+                    .put(RUSSIAN, "Председательствует {state}.")
+                    .build()),
+            PLACE,
+            List.of(Argument.of("state", "DEU", GERMANY)));
+    assertThat(finding.message(ENGLISH)).isEqualTo("Germany presides.");
+    assertThat(finding.message(FRENCH)).isEqualTo("Allemagne presides.");
+    assertThat(finding.message(LanguageTag.of("fr-CA"))).isEqualTo("Allemagne presides.");
+    assertThat(finding.message(RUSSIAN)).isEqualTo("Председательствует Germany.");
+    assertThat(finding.message(ARABIC)).isEqualTo("Germany presides.");
+  }
+
+  @Test
+  void cites_the_provisions_of_its_rule() {
+    Rule rule =
+        Rule.of("OUR-RULE", Severity.WARNING)
+            .cites("S/96/Rev.7", "rule 37")
+            .cites("UN-CHARTER", "Art. 31")
+            .says(MultilingualText.of(ENGLISH, "Not so."))
+            .on(Samples.DEBATES, (debate, examination) -> {});
+    Finding finding = Finding.of(rule, PLACE, List.of());
+    assertThat(finding.message(ENGLISH))
+        .isEqualTo("Not so. (S/96/Rev.7, rule 37; UN-CHARTER, Art. 31)");
+    assertThat(finding)
+        .hasToString("OUR-RULE at /debates/0: Not so. (S/96/Rev.7, rule 37; UN-CHARTER, Art. 31)")
+        .returns(RuleCode.of("OUR-RULE"), Finding::code)
+        .returns(Severity.WARNING, Finding::severity);
+  }
+
+  @Test
+  void may_be_about_the_document_as_a_whole() {
+    Rule rule = Samples.saying(MultilingualText.of(ENGLISH, "Not so."));
+    assertThat(Finding.of(rule, JsonPointer.ROOT, List.of()))
+        .hasToString("OUR-RULE at the document: Not so.");
+  }
+
+  @Test
+  void has_its_arguments_for_programs() {
+    Argument state = Argument.of("state", "DEU", GERMANY);
+    Finding finding = finding("{state} {year}", state, Argument.of("year", 2016));
+    assertThat(finding.argument("state")).contains(state);
+    assertThat(finding.argument("year")).map(Argument::value).contains("2016");
+    assertThat(finding.argument("month")).isEmpty();
+  }
+
+  @Test
+  void is_equal_to_one_of_the_same_rule_place_and_arguments() {
+    Rule rule = Samples.never("A", Severity.INFO);
+    Finding finding = Finding.of(rule, PLACE, List.of(Argument.of("a", 1)));
+    assertThat(finding)
+        .isEqualTo(Finding.of(rule, PLACE, List.of(Argument.of("a", "1"))))
+        .isNotEqualTo(Finding.of(rule, PLACE.field("date"), List.of(Argument.of("a", 1))))
+        .isNotEqualTo(Finding.of(rule, PLACE, List.of()));
+  }
+}
