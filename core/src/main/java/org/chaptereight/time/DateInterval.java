@@ -111,7 +111,14 @@ public abstract class DateInterval {
 
   /** Whether the day lies in this interval. */
   public Certainty contains(PartialDate day) {
-    return hasStartedBy(day).and(hasEndedBy(day).not());
+    long first = day.earliest().toEpochDay();
+    long last = day.latest().toEpochDay();
+    if (latestStart() <= first && last < earliestEnd()) {
+      return Certainty.YES;
+    }
+    return last < earliestStart() || latestEnd() <= first
+        ? Certainty.NO
+        : Certainty.CANNOT_BE_KNOWN;
   }
 
   /**
@@ -120,41 +127,37 @@ public abstract class DateInterval {
    * <p>Symmetric: {@code a.overlaps(b) == b.overlaps(a)}.
    */
   public Certainty overlaps(DateInterval other) {
-    return startsBeforeEndOf(other).and(other.startsBeforeEndOf(this));
-  }
-
-  private Certainty hasStartedBy(PartialDate day) {
-    // Wherever it started, it holds the day before its end.
-    if (end().isPresent() && !day.earliest().plusDays(1).isBefore(end().get().latest())) {
+    if (latestStart() < other.earliestEnd() && other.latestStart() < earliestEnd()) {
       return Certainty.YES;
     }
-    return start().map(first -> day.isBefore(first).not()).orElse(Certainty.CANNOT_BE_KNOWN);
+    return earliestStart() >= other.latestEnd() || other.earliestStart() >= latestEnd()
+        ? Certainty.NO
+        : Certainty.CANNOT_BE_KNOWN;
   }
 
-  private Certainty hasEndedBy(PartialDate day) {
-    return isOngoing() ? Certainty.NO : isBeforeEnd(day).not();
+  // Where the ends can lie, in days since 1970: each end narrows the other, since an interval holds
+  // at least one day. The earliest start and the latest end are possible together, and so the
+  // answers above are exact.
+
+  private long earliestStart() {
+    return start().map(date -> date.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
   }
 
-  private Certainty startsBeforeEndOf(DateInterval other) {
-    if (other.isOngoing()) {
-      return Certainty.YES;
-    }
-    if (end().isPresent()
-        && other.end().isPresent()
-        && end().get().isAfter(other.end().get()) == Certainty.NO) {
-      return Certainty.YES; // It starts before its own end, which is no later.
-    }
-    return start().map(other::isBeforeEnd).orElse(Certainty.CANNOT_BE_KNOWN);
+  private long latestStart() {
+    long known = start().map(date -> date.latest().toEpochDay()).orElse(Long.MAX_VALUE);
+    return Math.min(known, latestEnd() - 1);
   }
 
-  /**
-   * Whether a day lies before the end, of which it is known at least that it lies after the start.
-   */
-  private Certainty isBeforeEnd(PartialDate day) {
-    if (start().isPresent() && day.isAfter(start().get()) == Certainty.NO) {
-      return Certainty.YES;
+  private long earliestEnd() {
+    if (isOngoing()) {
+      return Long.MAX_VALUE;
     }
-    return end().map(day::isBefore).orElse(Certainty.CANNOT_BE_KNOWN);
+    long known = end().map(date -> date.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
+    return Math.max(known, earliestStart() + 1);
+  }
+
+  private long latestEnd() {
+    return end().map(date -> date.latest().toEpochDay()).orElse(Long.MAX_VALUE);
   }
 
   /** The interval in the notation of the table above. */
