@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /**
@@ -19,6 +21,7 @@ import net.jqwik.api.domains.Domain;
  * <p>What an answer can depend on is the order of days only. So it is enough to try the days around
  * those that are named, some long before and some long after.
  */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 @Domain(TimeArbitraries.class)
 final class DateIntervalProperties {
 

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiPredicate;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /** The laws of partial dates, held against every day that they can be. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 @Domain(TimeArbitraries.class)
 final class PartialDateProperties {
 

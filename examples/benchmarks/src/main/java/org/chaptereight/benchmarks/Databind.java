@@ -27,7 +27,8 @@ final class Databind {
             .addModule(Scalars.module());
     OrganizationMixins.addTo(mapper);
     InstrumentMixins.addTo(mapper);
-    return DebateMixins.addTo(mapper).build();
+    DebateMixins.addTo(mapper);
+    return DossierMixins.addTo(mapper).build();
   }
 
   static Dossier read(byte[] document) {

@@ -1,7 +1,6 @@
 package org.chaptereight.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,8 +10,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.chaptereight.area.CooperationArea;
-import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
@@ -27,14 +24,8 @@ import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.OutcomeKind;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
-import org.chaptereight.dossier.Dossier;
-import org.chaptereight.dossier.DossierId;
-import org.chaptereight.instrument.LegalInstrument;
-import org.chaptereight.mandate.Mandate;
 import org.chaptereight.organization.Office;
-import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
-import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
@@ -42,12 +33,11 @@ import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
-import tools.jackson.databind.annotation.JsonAppend;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The mixins of debates and the dossier, one for each type and one for its builder. */
+/** The mixins of debates, one for each type and one for its builder. */
 final class DebateMixins {
 
   private DebateMixins() {}
@@ -67,8 +57,6 @@ final class DebateMixins {
         .addMixIn(GuidingQuestion.Builder.class, GuidingQuestionBuilderMixin.class)
         .addMixIn(DebateAgenda.class, DebateAgendaMixin.class)
         .addMixIn(DebateAgenda.Builder.class, DebateAgendaBuilderMixin.class)
-        .addMixIn(Dossier.class, DossierMixin.class)
-        .addMixIn(Dossier.Builder.class, DossierBuilderMixin.class)
         .addMixIn(Presidency.class, PresidencyMixin.class)
         .addMixIn(Outcome.class, OutcomeMixin.class);
   }
@@ -355,86 +343,6 @@ final class DebateMixins {
 
     @JsonProperty
     DebateAgenda.Builder provenance(Provenance value);
-  }
-
-  @JsonDeserialize(builder = Dossier.Builder.class)
-  @JsonPropertyOrder({
-    "id",
-    "title",
-    "asOf",
-    "organizations",
-    "persons",
-    "areas",
-    "instruments",
-    "mandates",
-    "cooperation",
-    "debates"
-  })
-  @JsonAppend(prepend = true, attrs = @JsonAppend.Attr("chapterEight"))
-  private interface DossierMixin {
-    @JsonProperty
-    DossierId id();
-
-    @JsonProperty
-    Optional<MultilingualText> title();
-
-    @JsonProperty
-    PartialDate asOf();
-
-    @JsonProperty
-    List<Organization> organizations();
-
-    @JsonProperty
-    List<Person> persons();
-
-    @JsonProperty
-    List<CooperationArea> areas();
-
-    @JsonProperty
-    List<LegalInstrument> instruments();
-
-    @JsonProperty
-    List<Mandate> mandates();
-
-    @JsonProperty
-    List<CooperationLink> cooperation();
-
-    @JsonProperty
-    List<DebateAgenda> debates();
-  }
-
-  @JsonPOJOBuilder(withPrefix = "")
-  @JsonIgnoreProperties("chapterEight")
-  private interface DossierBuilderMixin {
-    @JsonProperty
-    Dossier.Builder id(DossierId value);
-
-    @JsonProperty
-    Dossier.Builder title(MultilingualText value);
-
-    @JsonProperty
-    Dossier.Builder asOf(PartialDate value);
-
-    @JsonProperty
-    Dossier.Builder organizations(Iterable<? extends Organization> value);
-
-    @JsonProperty
-    Dossier.Builder persons(Iterable<? extends Person> value);
-
-    @JsonProperty
-    Dossier.Builder areas(Iterable<? extends CooperationArea> value);
-
-    @JsonProperty
-    Dossier.Builder instruments(Iterable<? extends LegalInstrument> value);
-
-    @JsonProperty
-    Dossier.Builder mandates(Iterable<? extends Mandate> value);
-
-    @JsonProperty
-    Dossier.Builder cooperation(Iterable<? extends CooperationLink> value);
-
-    @JsonProperty
-    Dossier.Builder debates(Iterable<? extends DebateAgenda> value);
   }
 
   @JsonPropertyOrder({"state", "month"})
