@@ -41,7 +41,7 @@ public final class PlainText {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' ' || (c > 0x7E && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   private static void requireRest(String text, int start) {
