@@ -2,6 +2,7 @@ package org.chaptereight.area;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 
 /**
@@ -33,8 +34,8 @@ public final class AreaCode extends Code<AreaCode> {
     }
     if (!wellFormed) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an area code: expected small letters and digits, words joined by -, at most %s characters"
-              .formatted(text, MAX_LENGTH));
+          "%s is not an area code: expected small letters and digits, words joined by -, at most %s characters"
+              .formatted(Characters.quote(text), MAX_LENGTH));
     }
     return new AreaCode(text);
   }

@@ -5,7 +5,8 @@ package org.chaptereight.code;
  *
  * <p>An identifier has 1 to {@value #MAX_LENGTH} characters: letters, digits and combining marks of
  * any script, and after the first also {@code - . _ : / ( )} and single inner spaces. Nothing
- * invisible can be in it, so two identifiers that look alike differ in a letter only.
+ * invisible can be in it, such as the fillers and variation selectors that Unicode counts among
+ * letters and marks.
  *
  * @param <C> the identifier's own type
  */
@@ -35,8 +36,9 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
             i > 0 && (isMark(c) || "-._:/()".indexOf(c) >= 0 || (c == ' ' && next != ' '));
         if (!inner) {
           throw new IllegalArgumentException(
-              "\"%s\" is not an identifier: %s at character %s"
-                  .formatted(text, Characters.name(c), text.codePointCount(0, i) + 1));
+              "%s is not an identifier: %s at character %s"
+                  .formatted(
+                      Characters.quote(text), Characters.name(c), text.codePointCount(0, i) + 1));
         }
       }
       i += Character.charCount(c);
@@ -44,11 +46,14 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
   }
 
   private static boolean isLetterOrDigit(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || Character.isLetterOrDigit(c);
+    return (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (Character.isLetterOrDigit(c) && Characters.isVisible(c));
   }
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && Characters.isVisible(c);
   }
 }

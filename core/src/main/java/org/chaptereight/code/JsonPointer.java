@@ -1,7 +1,9 @@
 package org.chaptereight.code;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901</a>
  */
-public final class JsonPointer {
+public final class JsonPointer implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** The document as a whole; its text is empty. */
   public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
@@ -35,8 +39,13 @@ public final class JsonPointer {
     return new JsonPointer(this, requireNonNull(child, "child"), -1);
   }
 
-  /** The element at this index, from 0, in the list here. */
+  /**
+   * The element at this index, from 0, in the list here.
+   *
+   * @throws IllegalArgumentException if the index is negative
+   */
   public JsonPointer index(int child) {
+    checkArgument(child >= 0, "an index is not negative, this is %s", child);
     return new JsonPointer(this, "", child);
   }
 

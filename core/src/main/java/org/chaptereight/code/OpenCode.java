@@ -27,8 +27,8 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
     super(text);
     if (!isWellFormed(text)) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most %s characters"
-              .formatted(text, MAX_LENGTH));
+          "%s is not a code: expected capitals A-Z and digits, words joined by _, at most %s characters"
+              .formatted(Characters.quote(text), MAX_LENGTH));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.chaptereight.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -55,7 +57,10 @@ public abstract class Dossier {
   /** What the bundle is about, by language. */
   public abstract Optional<MultilingualText> title();
 
-  /** The date up to which the records tell what was known; what goes on then has no end here. */
+  /**
+   * The date up to which the records tell what was known. What goes on then has no end here, and
+   * what becomes of it later cannot be known.
+   */
   public abstract PartialDate asOf();
 
   /** Organizations and organs. */
@@ -86,27 +91,27 @@ public abstract class Dossier {
 
   /** The organization with an identifier, if it is here. */
   public Optional<Organization> find(OrganizationId id) {
-    return Optional.ofNullable(index().organizations.get(id));
+    return Optional.ofNullable(index().organizations.get(requireNonNull(id, "id")));
   }
 
   /** The person with an identifier, if it is here. */
   public Optional<Person> find(PersonId id) {
-    return Optional.ofNullable(index().persons.get(id));
+    return Optional.ofNullable(index().persons.get(requireNonNull(id, "id")));
   }
 
   /** The area with a code, if it is here. */
   public Optional<CooperationArea> find(AreaCode code) {
-    return Optional.ofNullable(index().areas.get(code));
+    return Optional.ofNullable(index().areas.get(requireNonNull(code, "code")));
   }
 
   /** The instrument with an identifier, if it is here. */
   public Optional<LegalInstrument> find(InstrumentId id) {
-    return Optional.ofNullable(index().instruments.get(id));
+    return Optional.ofNullable(index().instruments.get(requireNonNull(id, "id")));
   }
 
   /** The debate with an identifier, if it is here. */
   public Optional<DebateAgenda> find(DebateId id) {
-    return Optional.ofNullable(index().debates.get(id));
+    return Optional.ofNullable(index().debates.get(requireNonNull(id, "id")));
   }
 
   /**

@@ -42,7 +42,7 @@ final class DossierIndex {
         organizations.values().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    Organization::id, found -> new Standings(found.memberships())));
+                    Organization::id, found -> new Standings(found.memberships(), dossier.asOf())));
   }
 
   private static <K, V> ImmutableMap<K, V> byId(List<V> records, Function<V, K> id) {

@@ -18,7 +18,11 @@ final class Standings {
   private final ImmutableListMultimap<MembershipStatus, Membership> byStatus;
   private final ImmutableListMultimap<Party, Membership> byHolder;
 
-  Standings(List<Membership> memberships) {
+  /** The date up to which the records tell. */
+  private final PartialDate asOf;
+
+  Standings(List<Membership> memberships, PartialDate asOf) {
+    this.asOf = asOf;
     byStatus = Multimaps.index(memberships, Membership::status);
     byHolder = Multimaps.index(memberships, Membership::holder);
   }
@@ -26,7 +30,7 @@ final class Standings {
   Roll holdersOn(MembershipStatus status, PartialDate date) {
     Map<Party, Certainty> holders = new TreeMap<>();
     for (Membership membership : byStatus.get(status)) {
-      holders.merge(membership.holder(), membership.during().contains(date), Certainty::or);
+      holders.merge(membership.holder(), membership.during().contains(date, asOf), Certainty::or);
     }
     return Roll.of(with(holders, Certainty.YES), with(holders, Certainty.CANNOT_BE_KNOWN));
   }
@@ -38,7 +42,7 @@ final class Standings {
   ImmutableMap<MembershipStatus, Certainty> statusesOn(Party party, PartialDate date) {
     Map<MembershipStatus, Certainty> statuses = new TreeMap<>();
     for (Membership membership : byHolder.get(party)) {
-      statuses.merge(membership.status(), membership.during().contains(date), Certainty::or);
+      statuses.merge(membership.status(), membership.during().contains(date, asOf), Certainty::or);
     }
     statuses.values().removeIf(Certainty.NO::equals);
     return ImmutableMap.copyOf(statuses);

@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
@@ -41,12 +42,9 @@ final class AgendaRules {
 
   /** The State that convenes a signature event presides in that month. */
   static final Rule CONVENER_NOT_PRESIDENT =
-      rule(
-          "AGENDA-CONVENER-NOT-PRESIDENT",
-          Severity.WARNING,
-          "S/96/Rev.7",
-          "rule 18",
-          AgendaRules::convenerNotPresident);
+      Rule.of("AGENDA-CONVENER-NOT-PRESIDENT", Severity.WARNING) // The Council's practice only.
+          .says(Messages.of("AGENDA-CONVENER-NOT-PRESIDENT"))
+          .on(Subjects.DEBATES, AgendaRules::convenerNotPresident);
 
   /** The meeting is in the month of the presidency. */
   static final Rule DATE_OUTSIDE_PRESIDENCY =
@@ -68,12 +66,9 @@ final class AgendaRules {
 
   /** The letter with the concept note, its circulation and the meeting follow each other. */
   static final Rule CONCEPT_NOTE_DATE =
-      rule(
-          "AGENDA-CONCEPT-NOTE-DATE",
-          Severity.ERROR,
-          "S/96/Rev.7",
-          "rule 6",
-          AgendaRules::conceptNoteDate);
+      Rule.of("AGENDA-CONCEPT-NOTE-DATE", Severity.ERROR)
+          .says(Messages.of("AGENDA-CONCEPT-NOTE-DATE"))
+          .on(Subjects.DEBATES, AgendaRules::conceptNoteDate);
 
   /** A format without a verbatim record has no S/PV symbol. */
   static final Rule FORMAT_RECORD =
@@ -185,6 +180,7 @@ final class AgendaRules {
   private static void firstItemAdoption(DebateAgenda debate, Examination examination) {
     if (debate.format().isFormal()
         && !debate.items().isEmpty()
+        && debate.items().get(0).kind().isKnown()
         && !debate.items().get(0).kind().equals(AgendaItemKind.ADOPTION_OF_AGENDA)) {
       examination.report(
           examination.place().field("items").index(0).field("kind"),
@@ -199,17 +195,18 @@ final class AgendaRules {
   private static void conceptNoteDate(
       ConceptNote note, PartialDate meeting, Examination examination) {
     JsonPointer place = examination.place().field("conceptNote");
-    PartialDate next = note.circulated().orElse(meeting);
-    boolean circulatedLate = next.isAfter(meeting) == Certainty.YES;
-    if (circulatedLate) {
-      reportLater(place.field("circulated"), next, meeting, examination);
-    }
+    note.circulated()
+        .filter(circulated -> circulated.isAfter(meeting) == Certainty.YES)
+        .ifPresent(
+            circulated -> reportLater(place.field("circulated"), circulated, meeting, examination));
     note.letter()
-        .filter(letter -> letter.isAfter(circulatedLate ? meeting : next) == Certainty.YES)
         .ifPresent(
             letter ->
-                reportLater(
-                    place.field("letter"), letter, circulatedLate ? meeting : next, examination));
+                Stream.concat(Stream.of(meeting), note.circulated().stream())
+                    .filter(next -> letter.isAfter(next) == Certainty.YES)
+                    .findFirst()
+                    .ifPresent(
+                        next -> reportLater(place.field("letter"), letter, next, examination)));
   }
 
   private static void reportLater(

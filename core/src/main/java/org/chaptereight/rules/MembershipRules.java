@@ -3,7 +3,15 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
@@ -34,41 +42,67 @@ final class MembershipRules {
 
   private MembershipRules() {}
 
+  /** A membership and its place among those of the organization. */
+  private record Held(int index, Membership membership) {
+
+    static final Comparator<Held> BY_START =
+        Comparator.comparing(Held::earliestStart).thenComparing(Held::index);
+
+    LocalDate earliestStart() {
+      return membership.during().start().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    boolean hasEndedBy(LocalDate day) {
+      return membership.during().end().filter(end -> !end.latest().isAfter(day)).isPresent();
+    }
+
+    boolean overlaps(Held other) {
+      return membership.during().overlaps(other.membership.during()) == Certainty.YES;
+    }
+  }
+
   private static void overlap(Organization organization, Examination examination) {
-    List<Membership> all = organization.memberships();
-    ListMultimap<Party, Integer> byHolder =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).status().isExclusive()) {
-        byHolder.put(all.get(i).holder(), i);
+    ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (int i = 0; i < organization.memberships().size(); i++) {
+      Membership membership = organization.memberships().get(i);
+      if (membership.status().isExclusive()) {
+        byHolder.put(membership.holder(), new Held(i, membership));
       }
     }
-    for (Party holder : byHolder.keySet()) {
-      List<Integer> own = byHolder.get(holder);
-      for (int later = 1; later < own.size(); later++) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          overlap(organization, own.get(earlier), own.get(later), examination);
-        }
+    NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
+    Multimaps.asMap(byHolder).values().forEach(own -> putOverlapped(own, overlapped));
+    overlapped.forEach((i, first) -> reportOverlap(organization, first, i, examination));
+  }
+
+  /**
+   * Puts each membership that overlaps an earlier one, once, with that one. What has ended is left
+   * behind on the way, so the work grows with the number of memberships and not with its square.
+   */
+  private static void putOverlapped(List<Held> own, Map<Integer, Membership> overlapped) {
+    List<Held> open = new ArrayList<>();
+    for (Held next : ImmutableList.sortedCopyOf(Held.BY_START, own)) {
+      open.removeIf(held -> held.hasEndedBy(next.earliestStart()));
+      Optional<Held> first = open.stream().filter(next::overlaps).findFirst();
+      if (first.isPresent()) {
+        overlapped.put(next.index(), first.get().membership());
+      } else {
+        open.add(next);
       }
     }
   }
 
-  private static void overlap(
-      Organization organization, int earlier, int later, Examination examination) {
-    Membership first = organization.memberships().get(earlier);
+  private static void reportOverlap(
+      Organization organization, Membership first, int later, Examination examination) {
     Membership second = organization.memberships().get(later);
-    if (first.during().overlaps(second.during()) == Certainty.YES) {
-      PartialDate date =
-          second.during().start().or(first.during()::start).orElse(examination.asOf());
-      examination.report(
-          examination.place().field("memberships").index(later).field("during"),
-          Names.party("party", first.holder(), date, examination),
-          Argument.of("first", first.status()),
-          Argument.of("firstDuring", first.during()),
-          Argument.of("second", second.status()),
-          Argument.of("secondDuring", second.during()),
-          Argument.of("organization", organization.id(), organization.name()));
-    }
+    PartialDate date = second.during().start().or(first.during()::start).orElse(examination.asOf());
+    examination.report(
+        examination.place().field("memberships").index(later).field("during"),
+        Names.party("party", first.holder(), date, examination),
+        Argument.of("first", first.status()),
+        Argument.of("firstDuring", first.during()),
+        Argument.of("second", second.status()),
+        Argument.of("secondDuring", second.during()),
+        Argument.of("organization", organization.id(), organization.name()));
   }
 
   private static void beforeOrganization(Organization organization, Examination examination) {
@@ -86,18 +120,15 @@ final class MembershipRules {
   private static void beforeOrganization(
       Organization organization, PartialDate founded, int i, Examination examination) {
     Membership membership = organization.memberships().get(i);
-    membership
-        .during()
-        .start()
-        .filter(start -> start.isBefore(founded) == Certainty.YES)
-        .ifPresent(
-            start ->
-                examination.report(
-                    examination.place().field("memberships").index(i).field("during"),
-                    Names.party("party", membership.holder(), start, examination),
-                    Argument.of("status", membership.status()),
-                    Argument.of("organization", organization.id(), organization.name()),
-                    Argument.of("date", start),
-                    Argument.of("founded", founded)));
+    if (membership.during().startsBefore(founded) == Certainty.YES) {
+      PartialDate date = membership.during().start().orElse(founded);
+      examination.report(
+          examination.place().field("memberships").index(i).field("during"),
+          Names.party("party", membership.holder(), date, examination),
+          Argument.of("status", membership.status()),
+          Argument.of("during", membership.during()),
+          Argument.of("organization", organization.id(), organization.name()),
+          Argument.of("founded", founded));
+    }
   }
 }

@@ -100,18 +100,28 @@ final class ParticipationRules {
         debate,
         ParticipationBasis.RULE_37,
         examination,
-        (invitee, place) -> {
-          invitee
-              .asParty()
-              .filter(party -> isUnMember(party, debate.date(), examination) == Certainty.NO)
-              .ifPresent(
-                  party ->
-                      examination.report(
-                          place, Names.party("party", party, debate.date(), examination)));
-          invitee
-              .asPerson()
-              .ifPresent(person -> examination.report(place, Argument.of("party", person)));
-        });
+        (invitee, place) ->
+            invitee
+                .asParty()
+                .ifPresent(party -> requireUnMember(party, place, debate, examination)));
+    for (int i = 0; i < debate.speakers().size(); i++) {
+      Speaker speaker = debate.speakers().get(i);
+      if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
+        // An office is one of an organization.
+        requireUnMember(
+            Party.of(speaker.office().organization()),
+            examination.place().field("speakers").index(i).field("basis"),
+            debate,
+            examination);
+      }
+    }
+  }
+
+  private static void requireUnMember(
+      Party party, JsonPointer place, DebateAgenda debate, Examination examination) {
+    if (isUnMember(party, debate.date(), examination) == Certainty.NO) {
+      examination.report(place, Names.party("party", party, debate.date(), examination));
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.chaptereight.state;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 
 /**
@@ -29,7 +30,8 @@ public final class StateCode extends Code<StateCode> {
     }
     if (!capitals) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a State code: expected three capitals A-Z, as \"RUS\"".formatted(text));
+          "%s is not a State code: expected three capitals A-Z, as \"RUS\""
+              .formatted(Characters.quote(text)));
     }
     return new StateCode(text);
   }

@@ -32,7 +32,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   public static DocumentSymbol of(String symbol) {
     int length = requireNonNull(symbol, "symbol").length();
     if (length > MAX_LENGTH) {
-      throw refused(symbol.substring(0, MAX_LENGTH) + "…", "more than 128 characters");
+      throw refused(symbol, "more than 128 characters");
     }
     for (int i = 0; i < length; i++) {
       char c = symbol.charAt(i);
@@ -58,7 +58,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
 
   private static IllegalArgumentException refused(String symbol, String why) {
     return new IllegalArgumentException(
-        "\"%s\" is not a document symbol: %s".formatted(symbol, why));
+        "%s is not a document symbol: %s".formatted(Characters.quote(symbol), why));
   }
 
   /**

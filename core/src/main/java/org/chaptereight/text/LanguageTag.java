@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageTag extends Code<LanguageTag> {
 
+  /** The most characters that a tag can have; RFC 5646 (section 4.4.1) asks for 35 at least. */
+  public static final int MAX_LENGTH = 100;
+
   private static final ImmutableList<String> OFFICIAL =
       ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
 
@@ -33,11 +37,19 @@ public final class LanguageTag extends Code<LanguageTag> {
       ImmutableSet.of(
           "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
-  /** Languages whose usual script is one of these. */
+  /**
+   * Languages whose usual script is one of these, by the likely subtags of Unicode CLDR; the
+   * varieties of Arabic are there because they replace {@code ar-arz} and the like in canonical
+   * tags.
+   */
   private static final ImmutableSet<String> RIGHT_TO_LEFT_LANGUAGES =
-      ImmutableSet.of(
-          "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur",
-          "yi");
+      ImmutableSet.copyOf(
+          ("aao abh abv acm acq acw acx acy adf aeb aec afb aii apc apd ar arc arq ars ary arz auz"
+                  + " avl ayh ayl ayn ayp azb bal bcc bgn bqi ckb cld dv fa fia gbz gju gjk"
+                  + " glk haz he hnd hno jpr jrb khw ks lad lki lrc luz mid mzn myz"
+                  + " nqo ota pbt pga phr pnb prs prd ps rhg sam scl sd sdh shu skr sqo ssh swb syc"
+                  + " syr trw ug ur ush wni xco yi ydd")
+              .split(" "));
 
   /** The place among the official languages, or their number for any other. */
   private final int rank;
@@ -50,12 +62,16 @@ public final class LanguageTag extends Code<LanguageTag> {
   /**
    * Reads a tag.
    *
-   * @throws IllegalArgumentException if the text is not a well-formed BCP 47 tag
+   * @throws IllegalArgumentException if the text is not a well-formed BCP 47 tag, or is longer than
+   *     {@value #MAX_LENGTH}
    */
   public static LanguageTag of(String tag) {
     LanguageTag shared = SHARED.get(requireNonNull(tag, "tag"));
     if (shared != null) {
       return shared;
+    }
+    if (tag.length() > MAX_LENGTH) {
+      throw refused(tag, null);
     }
     String canonical;
     try {
@@ -72,7 +88,8 @@ public final class LanguageTag extends Code<LanguageTag> {
 
   private static IllegalArgumentException refused(String tag, @Nullable Throwable cause) {
     return new IllegalArgumentException(
-        "\"%s\" is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\"".formatted(tag),
+        "%s is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\""
+            .formatted(Characters.quote(tag)),
         cause);
   }
 
@@ -94,11 +111,13 @@ public final class LanguageTag extends Code<LanguageTag> {
   Optional<LanguageTag> wider() {
     String tag = toString();
     int cut = tag.lastIndexOf('-');
-    if (cut > 1 && tag.charAt(cut - 2) == '-') {
+    while (cut > 1 && tag.charAt(cut - 2) == '-') {
       cut -= 2;
     }
-    // A private tag, such as x-mine, has nothing before its one letter.
-    return cut < 2 ? Optional.empty() : Optional.of(of(tag.substring(0, cut)));
+    // A private tag, such as x-mine, has nothing before its one letter, and und is no language.
+    return cut < 2 || tag.substring(0, cut).equals("und")
+        ? Optional.empty()
+        : Optional.of(of(tag.substring(0, cut)));
   }
 
   @Override

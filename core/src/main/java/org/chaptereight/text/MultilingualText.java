@@ -62,7 +62,7 @@ public final class MultilingualText {
 
   /** The text in this very language, if there is one. */
   public Optional<String> exactly(LanguageTag language) {
-    int i = indexOf(language);
+    int i = Arrays.binarySearch(languages, requireNonNull(language, "language"));
     return i < 0 ? Optional.empty() : Optional.of(texts[i]);
   }
 
@@ -80,13 +80,13 @@ public final class MultilingualText {
   public Wording in(LanguageTag language) {
     Optional<LanguageTag> candidate = Optional.of(language);
     while (candidate.isPresent()) {
-      int i = indexOf(candidate.get());
+      int i = Arrays.binarySearch(languages, candidate.get());
       if (i >= 0) {
         return wording(i);
       }
       candidate = candidate.get().wider();
     }
-    return wording(Math.max(indexOf(UnLanguage.ENGLISH.tag()), 0));
+    return wording(Math.max(Arrays.binarySearch(languages, UnLanguage.ENGLISH.tag()), 0));
   }
 
   private Wording wording(int i) {
@@ -105,15 +105,6 @@ public final class MultilingualText {
     for (int i = 0; i < languages.length; i++) {
       action.accept(languages[i], texts[i]);
     }
-  }
-
-  private int indexOf(LanguageTag language) {
-    for (int i = 0; i < languages.length; i++) {
-      if (languages[i].equals(language)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   @Override
@@ -166,13 +157,11 @@ public final class MultilingualText {
     public Builder put(LanguageTag language, String text) {
       requireNonNull(language, "language");
       PlainText.require(requireNonNull(text, "text"));
-      int at = size;
-      while (at > 0 && languages[at - 1].compareTo(language) >= 0) {
-        at--;
-      }
-      if (at < size && languages[at].equals(language)) {
+      int found = indexOf(language);
+      if (found >= 0) {
         throw new IllegalArgumentException("there is a text in \"%s\" already".formatted(language));
       }
+      int at = -(found + 1);
       if (size == languages.length) {
         languages = Arrays.copyOf(languages, size * 2);
         texts = Arrays.copyOf(texts, size * 2);
@@ -187,12 +176,13 @@ public final class MultilingualText {
 
     /** Whether there is a text in this very language. */
     public boolean contains(LanguageTag language) {
-      for (int i = 0; i < size; i++) {
-        if (languages[i].equals(language)) {
-          return true;
-        }
-      }
-      return false;
+      return indexOf(requireNonNull(language, "language")) >= 0;
+    }
+
+    /** The index of a language, or {@code -(index + 1)} of where it belongs. */
+    private int indexOf(LanguageTag language) {
+      boolean isLast = size == 0 || languages[size - 1].compareTo(language) < 0;
+      return isLast ? -(size + 1) : Arrays.binarySearch(languages, 0, size, language);
     }
 
     /** Whether there is no text yet. */

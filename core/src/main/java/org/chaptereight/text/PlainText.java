@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.chaptereight.code.Characters;
 
-/** What a text for people may contain: at least one visible character, and nothing unprintable. */
+/** What a text for people may contain: something besides blanks, and nothing unprintable. */
 public final class PlainText {
+
+  /** The most characters (UTF-16 code units) that a text can have. */
+  public static final int MAX_LENGTH = 1_000_000;
 
   private PlainText() {}
 
@@ -14,11 +17,16 @@ public final class PlainText {
    *
    * <p>Directional marks, combining marks and every script pass; a line feed passes too.
    *
-   * @throws IllegalArgumentException if the text is blank, has a control character other than a
-   *     line feed, or half of a surrogate pair; the message names the character and its place
+   * @throws IllegalArgumentException if the text is blank, longer than {@value #MAX_LENGTH}, has a
+   *     control character other than a line feed, or half of a surrogate pair; the message names
+   *     the character and its place
    */
   public static String require(String text) {
     int length = requireNonNull(text, "text").length();
+    if (length > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a text has at most %s characters, this one has %s".formatted(MAX_LENGTH, length));
+    }
     boolean blank = true;
     for (int i = 0; i < length && blank; i++) {
       blank = isBlank(text.charAt(i));

@@ -1,5 +1,7 @@
 package org.chaptereight.time;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The answer to a question about data that may be incomplete.
  *
@@ -21,6 +23,7 @@ public enum Certainty {
 
   /** Whether both are so: NO if either is NO, else unknowable if either is. */
   public Certainty and(Certainty other) {
+    requireNonNull(other, "other");
     if (this == NO || other == NO) {
       return NO;
     }

@@ -3,6 +3,7 @@ package org.chaptereight.time;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.chaptereight.code.Characters;
 import org.immutables.value.Value;
 
 /**
@@ -12,16 +13,19 @@ import org.immutables.value.Value;
  * <caption>The forms of an interval</caption>
  * <tr><th>text</th><th>means</th><th>made by</th></tr>
  * <tr><td>{@code 2003-09-18/2012-12-19}</td><td>began and ended</td><td>{@link #between}</td></tr>
+ * <tr><td>{@code 2003-09-18/}</td><td>ended; when is unknown</td><td>{@link #past(PartialDate)}</td></tr>
  * <tr><td>{@code 2003-09-18/..}</td><td>goes on, as far as the record knows</td><td>{@link #since}</td></tr>
- * <tr><td>{@code 2003-09-18/}</td><td>whether and when it ended is unknown</td><td>{@link #begun}</td></tr>
+ * <tr><td>{@code 2003-09-18/?}</td><td>whether it ended is unknown</td><td>{@link #begun}</td></tr>
  * <tr><td>{@code /2012-12-19}</td><td>ended; when it began is unknown</td><td>{@link #until}</td></tr>
+ * <tr><td>{@code /}</td><td>was, at some time</td><td>{@link #past()}</td></tr>
  * <tr><td>{@code /..}</td><td>goes on; when it began is unknown</td><td>{@link #ongoing}</td></tr>
- * <tr><td>{@code /}</td><td>was, at some time</td><td>{@link #unknown}</td></tr>
+ * <tr><td>{@code /?}</td><td>was or is, at some time</td><td>{@link #unknown}</td></tr>
  * </table>
  *
- * <p>The text is that of ISO 8601-2 (an empty end is unknown, {@code ..} is open), with the end
- * exclusive, and {@code parse(interval.toString()).equals(interval)}. An interval holds at least
- * one day: {@link #parse} and the factories refuse an end that cannot lie after the start.
+ * <p>The text is that of ISO 8601-2 (an empty end is unknown, {@code ..} is open) with the end
+ * exclusive, and with {@code ?} where it is unknown if there is an end; {@code
+ * parse(interval.toString()).equals(interval)}. An interval holds at least one day: {@link #parse}
+ * and the factories refuse an end that cannot lie after the start.
  */
 @Value.Immutable
 public abstract class DateInterval {
@@ -31,11 +35,11 @@ public abstract class DateInterval {
   /** The first day, or empty if it is unknown. */
   public abstract Optional<PartialDate> start();
 
-  /** The day after the last, or empty if it is unknown or there is none yet. */
+  /** The day after the last; there is one if {@link #ending} is {@link Ending#DATED}. */
   public abstract Optional<PartialDate> end();
 
-  /** Whether it goes on, as far as the record knows: there is no end. */
-  public abstract boolean isOngoing();
+  /** What is known of the end. */
+  public abstract Ending ending();
 
   /**
    * From a known first day to the day after a known last.
@@ -43,37 +47,47 @@ public abstract class DateInterval {
    * @throws IllegalArgumentException if the end cannot lie after the start
    */
   public static DateInterval between(PartialDate startInclusive, PartialDate endExclusive) {
-    return of(Optional.of(startInclusive), Optional.of(endExclusive), false);
+    return of(Optional.of(startInclusive), Optional.of(endExclusive), Ending.DATED);
+  }
+
+  /** From a known first day; it ended, and when is unknown. */
+  public static DateInterval past(PartialDate startInclusive) {
+    return of(Optional.of(startInclusive), Optional.empty(), Ending.PAST);
   }
 
   /** From a known first day, and still going on. */
   public static DateInterval since(PartialDate startInclusive) {
-    return of(Optional.of(startInclusive), Optional.empty(), true);
+    return of(Optional.of(startInclusive), Optional.empty(), Ending.NONE);
   }
 
-  /** From a known first day; whether it ended, and when, is unknown. */
+  /** From a known first day; whether it ended is unknown. */
   public static DateInterval begun(PartialDate startInclusive) {
-    return of(Optional.of(startInclusive), Optional.empty(), false);
+    return of(Optional.of(startInclusive), Optional.empty(), Ending.UNKNOWN);
   }
 
   /** Until a known end; when it began is unknown. */
   public static DateInterval until(PartialDate endExclusive) {
-    return of(Optional.empty(), Optional.of(endExclusive), false);
+    return of(Optional.empty(), Optional.of(endExclusive), Ending.DATED);
+  }
+
+  /** At some time that is past. */
+  public static DateInterval past() {
+    return of(Optional.empty(), Optional.empty(), Ending.PAST);
   }
 
   /** Still going on; when it began is unknown. */
   public static DateInterval ongoing() {
-    return of(Optional.empty(), Optional.empty(), true);
+    return of(Optional.empty(), Optional.empty(), Ending.NONE);
   }
 
-  /** At some time. */
+  /** At some time; whether it ended is unknown. */
   public static DateInterval unknown() {
-    return of(Optional.empty(), Optional.empty(), false);
+    return of(Optional.empty(), Optional.empty(), Ending.UNKNOWN);
   }
 
   private static DateInterval of(
-      Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {
-    return ImmutableDateInterval.builder().start(start).end(end).isOngoing(ongoing).build();
+      Optional<PartialDate> start, Optional<PartialDate> end, Ending ending) {
+    return ImmutableDateInterval.builder().start(start).end(end).ending(ending).build();
   }
 
   /**
@@ -86,11 +100,17 @@ public abstract class DateInterval {
     int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0 || slash != text.lastIndexOf('/')) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an interval: expected start/end with one slash".formatted(text));
+          "%s is not an interval: expected start/end with one slash"
+              .formatted(Characters.quote(text)));
     }
+    Optional<PartialDate> start = date(text.substring(0, slash));
     String end = text.substring(slash + 1);
-    boolean ongoing = end.equals("..");
-    return of(date(text.substring(0, slash)), ongoing ? Optional.empty() : date(end), ongoing);
+    return switch (end) {
+      case "" -> of(start, Optional.empty(), Ending.PAST);
+      case ".." -> of(start, Optional.empty(), Ending.NONE);
+      case "?" -> of(start, Optional.empty(), Ending.UNKNOWN);
+      default -> of(start, Optional.of(PartialDate.parse(end)), Ending.DATED);
+    };
   }
 
   private static Optional<PartialDate> date(String text) {
@@ -109,61 +129,85 @@ public abstract class DateInterval {
     }
   }
 
-  /** Whether the day lies in this interval. */
+  /**
+   * Whether the day lies in this interval, if what goes on goes on for ever.
+   *
+   * @see #contains(PartialDate, PartialDate)
+   */
   public Certainty contains(PartialDate day) {
-    long first = day.earliest().toEpochDay();
-    long last = day.latest().toEpochDay();
-    if (latestStart() <= first && last < earliestEnd()) {
-      return Certainty.YES;
-    }
-    return last < earliestStart() || latestEnd() <= first
-        ? Certainty.NO
-        : Certainty.CANNOT_BE_KNOWN;
+    return bounds().contains(day);
   }
 
   /**
-   * Whether both hold at least one common day.
+   * Whether the day lies in this interval, as a record tells that was made on a date.
+   *
+   * <p>What went on then had begun and had not ended; what becomes of it later cannot be known.
+   * What was past then had ended. A record of which the date is known in part knows no more than
+   * one that was made on the first day it can be, and no less than one of the last.
+   */
+  public Certainty contains(PartialDate day, PartialDate asOf) {
+    return bounds(asOf).contains(day);
+  }
+
+  /**
+   * Whether both hold at least one common day, if what goes on goes on for ever.
    *
    * <p>Symmetric: {@code a.overlaps(b) == b.overlaps(a)}.
    */
   public Certainty overlaps(DateInterval other) {
-    if (latestStart() < other.earliestEnd() && other.latestStart() < earliestEnd()) {
-      return Certainty.YES;
-    }
-    return earliestStart() >= other.latestEnd() || other.earliestStart() >= latestEnd()
-        ? Certainty.NO
-        : Certainty.CANNOT_BE_KNOWN;
+    return bounds().overlaps(other.bounds());
   }
 
-  // Where the ends can lie, in days since 1970: each end narrows the other, since an interval holds
-  // at least one day. The earliest start and the latest end are possible together, and so the
-  // answers above are exact.
+  /** Whether the first day lies before the other. */
+  public Certainty startsBefore(PartialDate day) {
+    return bounds().startsBefore(day);
+  }
+
+  private Bounds bounds() {
+    return new Bounds(
+        earliestStart(),
+        start().map(date -> date.latest().toEpochDay()).orElse(Bounds.NEVER),
+        ending() == Ending.NONE
+            ? Bounds.NEVER
+            : end().map(date -> date.earliest().toEpochDay()).orElse(Bounds.LONG_AGO),
+        end().map(date -> date.latest().toEpochDay()).orElse(Bounds.NEVER));
+  }
+
+  private Bounds bounds(PartialDate asOf) {
+    Bounds bounds = bounds();
+    long known = asOf.latest().toEpochDay();
+    // A start after the date of the record is taken at its word.
+    return switch (ending()) {
+      case DATED, UNKNOWN -> bounds;
+      case NONE ->
+          new Bounds(
+              bounds.earliestStart(),
+              Math.max(bounds.earliestStart(), Math.min(bounds.latestStart(), known)),
+              asOf.earliest().toEpochDay() + 1,
+              Bounds.NEVER);
+      case PAST ->
+          new Bounds(
+              bounds.earliestStart(),
+              bounds.latestStart(),
+              bounds.earliestEnd(),
+              Math.max(bounds.earliestStart() + 1, known));
+    };
+  }
 
   private long earliestStart() {
-    return start().map(date -> date.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
-  }
-
-  private long latestStart() {
-    long known = start().map(date -> date.latest().toEpochDay()).orElse(Long.MAX_VALUE);
-    return Math.min(known, latestEnd() - 1);
-  }
-
-  private long earliestEnd() {
-    if (isOngoing()) {
-      return Long.MAX_VALUE;
-    }
-    long known = end().map(date -> date.earliest().toEpochDay()).orElse(Long.MIN_VALUE);
-    return Math.max(known, earliestStart() + 1);
-  }
-
-  private long latestEnd() {
-    return end().map(date -> date.latest().toEpochDay()).orElse(Long.MAX_VALUE);
+    return start().map(date -> date.earliest().toEpochDay()).orElse(Bounds.LONG_AGO);
   }
 
   /** The interval in the notation of the table above. */
   @Override
   public String toString() {
-    String first = start().map(PartialDate::toString).orElse("");
-    return first + "/" + (isOngoing() ? ".." : end().map(PartialDate::toString).orElse(""));
+    String last =
+        switch (ending()) {
+          case DATED -> end().map(PartialDate::toString).orElseThrow();
+          case PAST -> "";
+          case NONE -> "..";
+          case UNKNOWN -> "?";
+        };
+    return start().map(PartialDate::toString).orElse("") + "/" + last;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.chaptereight.code.Characters;
 
 /**
  * A day of which the day, or the day and the month, may be unknown: {@code 2010-04-05}, {@code
@@ -121,7 +122,8 @@ public final class PartialDate implements Comparable<PartialDate> {
   private static final String FORM = "expected yyyy, yyyy-mm or yyyy-mm-dd";
 
   private static IllegalArgumentException refused(String text, String why) {
-    return new IllegalArgumentException("\"%s\" is not a date: %s".formatted(text, why));
+    return new IllegalArgumentException(
+        "%s is not a date: %s".formatted(Characters.quote(text), why));
   }
 
   /** The number that the ASCII digits from start to end make, or -1 if they are not all digits. */

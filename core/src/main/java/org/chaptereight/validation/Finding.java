@@ -8,6 +8,7 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.instrument.Provision;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.text.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -54,11 +55,12 @@ public abstract class Finding {
 
   /**
    * What was found and what it is held against, in words: in the language, or the best there is
-   * (see {@code MultilingualText}).
+   * (see {@code MultilingualText}); the names in it are in the language of the words around them.
    */
   public String message(LanguageTag language) {
     String citations = rule().citations().stream().map(Provision::toString).collect(joining("; "));
-    String message = words(rule().message().in(language).text(), language);
+    Wording template = rule().message().in(language);
+    String message = words(template.text(), template.language());
     return citations.isEmpty() ? message : message + " (" + citations + ")";
   }
 

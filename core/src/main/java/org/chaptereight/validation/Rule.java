@@ -1,10 +1,12 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.InstrumentId;
 import org.chaptereight.instrument.Provision;
@@ -30,6 +32,8 @@ import org.chaptereight.time.PartialDate;
  * <p>Rules are equal if they are the same object.
  */
 public final class Rule {
+
+  private static final Pattern MESSAGE = Pattern.compile("(?:[^{}]|\\{[A-Za-z0-9]+})*+");
 
   private final RuleCode code;
   private final Severity severity;
@@ -128,9 +132,20 @@ public final class Rule {
           ImmutableList.<Provision>builder().addAll(citations).add(citation).build());
     }
 
-    /** Sets the message, with the names of arguments in braces. */
+    /**
+     * Sets the message, with the names of arguments in braces.
+     *
+     * @throws IllegalArgumentException if there is a brace that does not belong to a pair around a
+     *     name
+     */
     public Worded says(MultilingualText message) {
-      return new Worded(this, requireNonNull(message, "message"));
+      message.forEach(
+          (language, text) ->
+              checkArgument(
+                  MESSAGE.matcher(text).matches(),
+                  "a message has braces around the names of arguments only: %s",
+                  text));
+      return new Worded(this, message);
     }
   }
 

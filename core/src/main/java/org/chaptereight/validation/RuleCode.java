@@ -2,6 +2,7 @@ package org.chaptereight.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 
 /**
@@ -31,8 +32,8 @@ public final class RuleCode extends Code<RuleCode> {
     }
     if (!wellFormed || before == '-') {
       throw new IllegalArgumentException(
-          "\"%s\" is not a rule code: expected capitals A-Z and digits, words joined by -"
-              .formatted(text));
+          "%s is not a rule code: expected capitals A-Z and digits, words joined by -"
+              .formatted(Characters.quote(text)));
     }
     return new RuleCode(text);
   }

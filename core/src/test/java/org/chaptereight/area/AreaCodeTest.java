@@ -35,7 +35,7 @@ final class AreaCodeTest {
         "é",
         "терроризм",
         "٣",
-        "a\n",
+        "a\u00A0",
         "`",
         "{",
         "/",

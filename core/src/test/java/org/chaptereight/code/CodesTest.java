@@ -51,14 +51,36 @@ final class CodesTest {
         "-A|\"-A\" is not an identifier: \"-\" (U+002D) at character 1",
         "A |\"A \" is not an identifier: U+0020 at character 2",
         "A  B|\"A  B\" is not an identifier: U+0020 at character 2",
-        "A\u200BB|\"A\u200BB\" is not an identifier: U+200B at character 2",
-        "A\u202EB|\"A\u202EB\" is not an identifier: U+202E at character 2",
+        "A\u200BB|\"A\\u200BB\" is not an identifier: U+200B at character 2",
+        "A\u202EB|\"A\\u202EB\" is not an identifier: U+202E at character 2",
+        "A\u034F|\"A\\u034F\" is not an identifier: U+034F at character 2",
+        "A\uFE0F|\"A\\uFE0F\" is not an identifier: U+FE0F at character 2",
+        "A\u115F|\"A\\u115F\" is not an identifier: \"\u115F\" (U+115F) at character 2",
         "A?B|\"A?B\" is not an identifier: \"?\" (U+003F) at character 2",
       })
   void refuses_an_identifier_with_what_could_deceive_the_eye(String id, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganizationId.of(id))
         .withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2016-02-30 | \"2016-02-30\"",
+        "ب\u0651 | \"ب\u0651\"",
+        "\u2028\u0000\u202E | \"\\u2028\\u0000\\u202E\"",
+        "\uD83D\uDD4A\uDB40\uDD00 | \"\uD83D\uDD4A\\u{E0100}\"",
+      })
+  void a_message_repeats_a_text_so_that_it_can_be_seen(String text, String quoted) {
+    assertThat(Characters.quote(text)).isEqualTo(quoted);
+  }
+
+  @Test
+  void a_message_repeats_no_more_than_the_beginning_of_a_text() {
+    assertThat(Characters.quote("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
+    assertThat(Characters.quote("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "…\"");
   }
 
   @Test

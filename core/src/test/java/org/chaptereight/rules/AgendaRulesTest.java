@@ -63,8 +63,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.convener(StateCode.of("JPN"))))
         .containsExactly(
             "AGENDA-CONVENER-NOT-PRESIDENT at /debates/0/convener: Japan convenes a signature event"
-                + " on 2016-10-28, but Russian Federation holds the presidency (S/96/Rev.7, rule"
-                + " 18)");
+                + " on 2016-10-28, but Russian Federation holds the presidency");
     assertThat(findings(debate -> debate.convener(StateCode.of("JPN")).isSignatureEvent(false)))
         .isEmpty();
   }
@@ -103,6 +102,8 @@ final class AgendaRulesTest {
         .containsExactly(late("letter", "2016-10-30", "2016-10-28"));
     assertThat(findings(debate -> debate.conceptNote(note("2016-10-18", "2016-10-17"))))
         .containsExactly(late("letter", "2016-10-18", "2016-10-17"));
+    assertThat(findings(debate -> debate.conceptNote(note("2016-11-30", "2016"))))
+        .containsExactly(late("letter", "2016-11-30", "2016-10-28"));
     assertThat(findings(debate -> debate.conceptNote(note("2016-10-14", "2016-10-29"))))
         .containsExactly(late("circulated", "2016-10-29", "2016-10-28"));
     assertThat(findings(debate -> debate.conceptNote(note("2016-10-31", "2016-10-30"))))
@@ -112,7 +113,7 @@ final class AgendaRulesTest {
   }
 
   private static String late(String field, String date, String other) {
-    return "AGENDA-CONCEPT-NOTE-DATE at /debates/0/conceptNote/%s: The date %s lies after %s; letter, circulation and meeting follow in this order (S/96/Rev.7, rule 6)"
+    return "AGENDA-CONCEPT-NOTE-DATE at /debates/0/conceptNote/%s: The date %s lies after %s; letter, circulation and meeting follow in this order"
         .formatted(field, date, other);
   }
 

@@ -60,7 +60,7 @@ final class OrganizationRulesTest {
                 "2001/..",
                 membership("IND", OBSERVER, "2005/2017"),
                 membership("IND", MEMBER, "2017/.."),
-                membership("PAK", OBSERVER, "2005/"),
+                membership("PAK", OBSERVER, "2005/?"),
                 membership("PAK", MEMBER, "2017/..")))
         .isEmpty();
   }
@@ -72,11 +72,15 @@ final class OrganizationRulesTest {
                 "2001-06-15/..",
                 membership("CHN", MEMBER, "1996-04-26/.."),
                 membership("KAZ", MEMBER, "2001/.."),
-                membership("RUS", MEMBER, "/..")))
+                membership("RUS", MEMBER, "/.."),
+                membership("TJK", MEMBER, "/1990-01-01")))
         .containsExactly(
             "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: China cannot be MEMBER"
-                + " of Collective Security Treaty Organization on 1996-04-26; it was founded on"
-                + " 2001-06-15");
+                + " of Collective Security Treaty Organization in 1996-04-26/..; it was founded on"
+                + " 2001-06-15",
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Tajikistan cannot be"
+                + " MEMBER of Collective Security Treaty Organization in /1990-01-01; it was"
+                + " founded on 2001-06-15");
   }
 
   @Test

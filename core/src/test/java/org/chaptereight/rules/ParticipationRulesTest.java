@@ -12,6 +12,7 @@ import java.util.List;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.Invitee;
 import org.chaptereight.debate.OpenSet;
+import org.chaptereight.debate.Speaker;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.time.PartialDate;
@@ -39,8 +40,24 @@ final class ParticipationRulesTest {
         .containsExactly(notUnMember("Holy See"));
     assertThat(inviting(invitation(Invitee.of(Party.of(Base.CSTO)), RULE_37)))
         .containsExactly(notUnMember("Collective Security Treaty Organization"));
-    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_37)))
-        .containsExactly(notUnMember("P-X"));
+  }
+
+  @Test
+  void finds_a_speaker_for_an_organization_under_rule_37() {
+    Speaker speaker = Base.debate().build().speakers().get(1);
+    assertThat(
+            findings(
+                debate ->
+                    debate.speakers(
+                        List.of(
+                            Speaker.builder()
+                                .person(speaker.person())
+                                .office(speaker.office())
+                                .basis(RULE_37)
+                                .build()))))
+        .containsExactly(
+            notUnMember("Collective Security Treaty Organization")
+                .replace("/invitations/0/invitee", "/speakers/0/basis"));
   }
 
   private static String notUnMember(String name) {
@@ -51,6 +68,7 @@ final class ParticipationRulesTest {
   @Test
   void lets_pass_whom_it_does_not_know_and_who_comes_by_practice() {
     assertThat(inviting(invitation(state("XXX"), RULE_37))).isEmpty();
+    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_37))).isEmpty();
     assertThat(inviting(invitation(state("VAT"), PRACTICE))).isEmpty();
     assertThat(inviting(invitation(Invitee.membersOf(List.of(Base.CSTO)), RULE_37))).isEmpty();
   }

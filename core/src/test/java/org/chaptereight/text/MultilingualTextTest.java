@@ -68,6 +68,13 @@ final class MultilingualTextTest {
         .containsExactly(Wording.of(RUSSIAN.tag(), "r"), Wording.of(SPANISH.tag(), "s"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"und-Latn", "und-Arab-EG", "x-mine", "i-klingon", "de-x-a-b", "sl-rozaj"})
+  void answers_in_any_language_there_is(String tag) {
+    MultilingualText text = MultilingualText.of(ENGLISH, "x");
+    assertThat(text.in(LanguageTag.of(tag))).isEqualTo(Wording.of(ENGLISH.tag(), "x"));
+  }
+
   @Test
   void knows_the_direction_of_what_it_answers() {
     assertThat(UNION.in(ARABIC).direction()).isEqualTo(TextDirection.RIGHT_TO_LEFT);
@@ -90,6 +97,30 @@ final class MultilingualTextTest {
     List<String> tags = List.of("ar", "bg", "cs", "da", "el", "fa", "ga", "hu", "it");
     tags.forEach(tag -> text.put(LanguageTag.of(tag), tag));
     assertThat(text.build().languages()).extracting(LanguageTag::toString).isEqualTo(tags);
+  }
+
+  @Test
+  void keeps_languages_in_their_order_however_they_come() {
+    MultilingualText.Builder text = MultilingualText.builder();
+    List<String> tags = List.of("it", "es", "ar", "hu", "en", "bg", "zh", "fr", "el", "ru");
+    tags.forEach(tag -> text.put(LanguageTag.of(tag), tag));
+    assertThat(text.build().languages())
+        .extracting(LanguageTag::toString)
+        .containsExactly("ar", "zh", "en", "fr", "ru", "es", "bg", "el", "hu", "it");
+    assertThat(text.build().exactly(LanguageTag.of("hu"))).contains("hu");
+  }
+
+  @Test
+  void refuses_a_tag_and_a_text_without_end() {
+    assertThat(LanguageTag.of("x-a" + "-abcdefgh".repeat(10))).isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LanguageTag.of("x-a" + "-abcdefgh".repeat(11)))
+        .withMessageEndingWith(
+            "…\" is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\"");
+    assertThat(PlainText.require("x".repeat(1_000_000))).hasSize(1_000_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlainText.require("x".repeat(1_000_001)))
+        .withMessage("a text has at most 1000000 characters, this one has 1000001");
   }
 
   @Test
@@ -120,6 +151,8 @@ final class MultilingualTextTest {
         "ar-Latn | LEFT_TO_RIGHT",
         "zh-Hant | LEFT_TO_RIGHT",
         "ru | LEFT_TO_RIGHT",
+        "ar-arz | RIGHT_TO_LEFT",
+        "pnb | RIGHT_TO_LEFT",
       })
   void a_language_is_read_in_the_direction_of_its_script(String tag, TextDirection direction) {
     assertThat(LanguageTag.of(tag).direction()).isEqualTo(direction);

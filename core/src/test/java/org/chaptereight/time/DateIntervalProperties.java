@@ -61,7 +61,7 @@ final class DateIntervalProperties {
   private static List<Span> possible(DateInterval interval, List<LocalDate> days) {
     List<LocalDate> starts = interval.start().map(date -> possible(date, days)).orElse(days);
     List<LocalDate> ends =
-        interval.isOngoing()
+        interval.ending() == Ending.NONE
             ? List.of(NEVER)
             : interval
                 .end()

@@ -53,8 +53,9 @@ final class TimeArbitraries extends DomainContextBase {
         closed.filter(Optional::isPresent).map(Optional::get),
         dates().map(DateInterval::since),
         dates().map(DateInterval::begun),
+        dates().map(DateInterval::past),
         dates().map(DateInterval::until),
-        Arbitraries.of(DateInterval.ongoing(), DateInterval.unknown()));
+        Arbitraries.of(DateInterval.ongoing(), DateInterval.unknown(), DateInterval.past()));
   }
 
   /** Every day that a date can be. */

@@ -1,6 +1,7 @@
 package org.chaptereight.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.chaptereight.text.UnLanguage.ARABIC;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 import static org.chaptereight.text.UnLanguage.FRENCH;
@@ -11,6 +12,8 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FindingTest {
 
@@ -42,7 +45,7 @@ final class FindingTest {
   }
 
   @Test
-  void calls_things_by_their_names_in_the_language_or_the_best_there_is() {
+  void calls_things_by_their_names_in_the_language_of_the_words() {
     Finding finding =
         Finding.of(
             Samples.saying(
@@ -53,10 +56,28 @@ final class FindingTest {
             PLACE,
             List.of(Argument.of("state", "DEU", GERMANY)));
     assertThat(finding.message(ENGLISH)).isEqualTo("Germany presides.");
-    assertThat(finding.message(FRENCH)).isEqualTo("Allemagne presides.");
-    assertThat(finding.message(LanguageTag.of("fr-CA"))).isEqualTo("Allemagne presides.");
+    assertThat(finding.message(FRENCH)).isEqualTo("Germany presides.");
     assertThat(finding.message(RUSSIAN)).isEqualTo("Председательствует Germany.");
     assertThat(finding.message(ARABIC)).isEqualTo("Germany presides.");
+  }
+
+  @Test
+  void calls_things_by_their_names_in_a_language_told_more_exactly() {
+    Finding finding =
+        Finding.of(
+            Samples.saying(MultilingualText.of(FRENCH, "{state} préside.")),
+            PLACE,
+            List.of(Argument.of("state", "DEU", GERMANY)));
+    assertThat(finding.message(LanguageTag.of("fr-CA"))).isEqualTo("Allemagne préside.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "an open { brace", "}", "{}", "{a b}", "{{a}}", "{a}}"})
+  void refuses_a_message_with_a_brace_that_holds_no_name(String message) {
+    MultilingualText text = MultilingualText.of(ENGLISH, message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.saying(text))
+        .withMessage("a message has braces around the names of arguments only: " + message);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class RuleCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "-A", "A-", "A--B", "a", "A B", "A_B", "É", "Ж", "٣", "A\n", "@", "[", "/", ":"
+        "", "-", "-A", "A-", "A--B", "a", "A B", "A_B", "É", "Ж", "٣", "A\u00A0", "@", "[", "/", ":"
       })
   void has_nothing_else(String text) {
     assertThatIllegalArgumentException()

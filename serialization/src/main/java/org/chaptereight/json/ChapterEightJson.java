@@ -27,7 +27,7 @@ import org.chaptereight.json.table.Dossiers;
  * <p>A document is UTF-8; a byte order mark before it is dropped. Reading is strict: a field that
  * is unknown, missing, given twice or null, a value of another type, a date that does not exist,
  * anything after the document is a problem, and {@link InvalidDocumentException} carries all
- * problems of the document, each with its place. Fields may be in any order.
+ * problems of the document (up to 100), each with its place. Fields may be in any order.
  *
  * <p>Writing is deterministic: equal dossiers have equal bytes, with the fields in one order. What
  * was written is read as an equal dossier.
@@ -155,6 +155,6 @@ public final class ChapterEightJson {
 
   private static InvalidDocumentException refused(ProblemCode code, String message) {
     return new InvalidDocumentException(
-        ImmutableList.of(new Problem(code, JsonPointer.ROOT, 1, 1, message)));
+        ImmutableList.of(new Problem(code, JsonPointer.ROOT, 1, 1, message)), false);
   }
 }

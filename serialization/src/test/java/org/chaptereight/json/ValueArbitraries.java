@@ -85,10 +85,12 @@ final class ValueArbitraries {
     return Arbitraries.oneOf(
         date().map(DateInterval::since),
         date().map(DateInterval::begun),
+        date().map(DateInterval::past),
         date().map(DateInterval::until),
         Arbitraries.of(
             DateInterval.ongoing(),
             DateInterval.unknown(),
+            DateInterval.past(),
             DateInterval.parse("2003-09-18/2012-12-19"),
             DateInterval.parse("2010/2010")));
   }

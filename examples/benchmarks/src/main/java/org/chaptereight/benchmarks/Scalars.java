@@ -139,10 +139,13 @@ final class Scalars {
     public void serialize(
         DateInterval interval, JsonGenerator generator, SerializationContext context) {
       generator.writeStartObject();
-      interval.start().ifPresent(from -> generator.writeStringProperty("from", from.toString()));
-      if (!interval.isOngoing()) {
-        generator.writeStringProperty(
-            "to", interval.end().map(PartialDate::toString).orElse("unknown"));
+      generator.writeStringProperty(
+          "from", interval.start().map(PartialDate::toString).orElse("unknown"));
+      switch (interval.ending()) {
+        case DATED -> generator.writeStringProperty("to", interval.end().orElseThrow().toString());
+        case PAST -> generator.writeStringProperty("to", "past");
+        case UNKNOWN -> generator.writeStringProperty("to", "unknown");
+        case NONE -> {}
       }
       generator.writeEndObject();
     }
@@ -160,9 +163,14 @@ final class Scalars {
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         parser.nextToken();
         if (name.equals("from")) {
-          from = parser.getString();
+          from = parser.getString().equals("unknown") ? "" : parser.getString();
         } else {
-          to = parser.getString().equals("unknown") ? "" : parser.getString();
+          to =
+              switch (parser.getString()) {
+                case "past" -> "";
+                case "unknown" -> "?";
+                default -> parser.getString();
+              };
         }
       }
       return DateInterval.parse(from + "/" + to);

@@ -1,11 +1,15 @@
 package org.chaptereight.json.jackson3;
 
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 
 /** A document in UTF-8, and where its lines are; a byte order mark at its beginning is left out. */
 final class Document {
+
+  private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
 
   private final byte[] bytes;
   private final int start;
@@ -38,11 +42,11 @@ final class Document {
   }
 
   /**
-   * Whether one of the first bytes is zero, as in UTF-16 and UTF-32, since JSON begins with ASCII.
-   * Jackson would detect these encodings and read them.
+   * Whether one of the first bytes behind the byte order mark is zero, as in UTF-16 and UTF-32,
+   * since JSON begins with ASCII. Jackson would detect these encodings and read them.
    */
   boolean hasZeroAtStart() {
-    for (int i = 0; i < bytes.length && i < 4; i++) {
+    for (int i = start; i < bytes.length && i < start + 4; i++) {
       if (bytes[i] == 0) {
         return true;
       }
@@ -52,6 +56,20 @@ final class Document {
 
   int length() {
     return bytes.length - start;
+  }
+
+  /** How many bytes at the end are the beginning of a literal, and no whole one, or of a number. */
+  int cutToken() {
+    for (int cut = 4; cut > 0; cut--) {
+      if (cut <= length()) {
+        String end = new String(bytes, bytes.length - cut, cut, StandardCharsets.ISO_8859_1);
+        if (LITERALS.stream()
+            .anyMatch(literal -> literal.startsWith(end) && !literal.equals(end))) {
+          return cut;
+        }
+      }
+    }
+    return length() > 0 && "-+.eE".indexOf(bytes[bytes.length - 1]) >= 0 ? 1 : 0;
   }
 
   /** A problem of which the column is given in bytes, as Jackson counts; both from 1. */

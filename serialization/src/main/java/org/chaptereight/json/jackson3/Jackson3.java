@@ -88,7 +88,8 @@ public final class Jackson3 {
   private static InvalidDocumentException refused(Document document, int offset, String message) {
     return new InvalidDocumentException(
         ImmutableList.of(
-            document.problemAt(ProblemCode.ENCODING, JsonPointer.ROOT, offset, message)));
+            document.problemAt(ProblemCode.ENCODING, JsonPointer.ROOT, offset, message)),
+        false);
   }
 
   /** Writes one value: in one line, or indented and with a line feed at the end. */

@@ -9,6 +9,7 @@ import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Token;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -24,6 +25,9 @@ final class Jackson3In extends In {
 
   private final JsonParser parser;
   private final Document document;
+
+  /** Whether reading failed inside a text, and not on the way to the next token. */
+  private boolean inText;
 
   Jackson3In(JsonParser parser, Document document, int problemLimit) {
     super(problemLimit);
@@ -85,7 +89,12 @@ final class Jackson3In extends In {
 
   @Override
   protected String text() {
-    return parser.getString();
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      inText = true;
+      throw e;
+    }
   }
 
   @Override
@@ -119,27 +128,52 @@ final class Jackson3In extends In {
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
     if (exception instanceof Limits.ExceededException exceeded) {
-      return problem(
+      TokenStreamLocation place = inText ? parser.currentTokenLocation() : parser.currentLocation();
+      return document.problem(
           exceeded.code(),
-          exceeded.getOriginalMessage(),
-          parser.streamReadContext(),
-          parser.currentLocation());
+          faultPointer(),
+          place.getLineNr(),
+          place.getColumnNr(),
+          exceeded.getOriginalMessage());
     }
     if (exception instanceof StreamReadException fault) {
-      // Jackson has an exception of its own for this, but does not throw it between tokens.
-      boolean atEnd = fault.getLocation().getByteOffset() >= document.bytes().length;
-      return atEnd || fault instanceof UnexpectedEndOfInputException
+      return isAtEnd(fault)
           ? document.problemAtEnd(
-              ProblemCode.UNEXPECTED_END,
-              pointer(parser.streamReadContext()),
-              "the input ends before the document does")
-          : problem(
+              ProblemCode.UNEXPECTED_END, faultPointer(), "the input ends before the document does")
+          : document.problem(
               ProblemCode.SYNTAX,
-              fault.getOriginalMessage(),
-              parser.streamReadContext(),
-              fault.getLocation());
+              faultPointer(),
+              fault.getLocation().getLineNr(),
+              fault.getLocation().getColumnNr(),
+              words(fault));
     }
     return null;
+  }
+
+  /**
+   * Whether the input ends where the fault is. Jackson has an exception of its own for this, but
+   * not between tokens, and not for the beginning of a literal or a number.
+   */
+  private boolean isAtEnd(StreamReadException fault) {
+    return fault instanceof UnexpectedEndOfInputException
+        || fault.getLocation().getByteOffset() >= document.length() - document.cutToken();
+  }
+
+  /**
+   * What does not parse: the value here, or else the object or list around it, since the context
+   * still tells the name of the field before.
+   */
+  private JsonPointer faultPointer() {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
+    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+  }
+
+  /** Jackson's words, without where it thinks the input comes from. */
+  private static String words(StreamReadException fault) {
+    String message = fault.getOriginalMessage();
+    int source = message.indexOf(" (for ");
+    return source < 0 ? message : message.substring(0, source);
   }
 
   private Problem problem(

@@ -1,6 +1,7 @@
 package org.chaptereight.json.jackson3;
 
 import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.text.PlainText;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -13,7 +14,7 @@ final class Limits extends StreamReadConstraints {
   private static final long serialVersionUID = 1L;
 
   static final int MAX_DEPTH = 100;
-  static final int MAX_STRING = 1_000_000;
+  static final int MAX_STRING = PlainText.MAX_LENGTH;
   static final int MAX_NAME = 1_000;
   static final int MAX_NUMBER = 100;
 

@@ -36,7 +36,10 @@ public enum ProblemCode {
   NUMBER_RANGE,
   /** A text is blank, or has a character that cannot be printed. */
   BAD_TEXT,
-  /** A date has another form than {@code yyyy-mm-dd}, or does not exist. */
+  /**
+   * A date has another form than {@code yyyy-mm-dd}, {@code yyyy-mm} or {@code yyyy}, or does not
+   * exist.
+   */
   BAD_DATE,
   /** A language tag is not one of BCP 47. */
   BAD_LANGUAGE,

@@ -8,6 +8,7 @@ import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
+import org.chaptereight.code.Characters;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.dossier.DossierId;
 import org.chaptereight.json.problem.ProblemCode;
@@ -27,7 +28,8 @@ public final class Dossiers {
           text -> {
             if (!text.equals(VERSION)) {
               throw new IllegalArgumentException(
-                  "version \"%s\" is not read here; expected \"%s\"".formatted(text, VERSION));
+                  "version %s is not read here; expected \"%s\""
+                      .formatted(Characters.quote(text), VERSION));
             }
             return text;
           });

@@ -1,6 +1,7 @@
 package org.chaptereight.json.table;
 
 import static org.chaptereight.json.wire.Field.optional;
+import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
 import java.util.Optional;
@@ -8,63 +9,86 @@ import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.Ending;
 import org.chaptereight.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of an interval: without {@code from} its beginning is unknown, without {@code to} it
- * goes on, and {@code "to": "unknown"} says that it may have ended.
+ * The table of an interval: {@code from} is a date or {@code "unknown"}; {@code to} is a date,
+ * {@code "past"} if it ended and when is unknown, {@code "unknown"} if whether it ended is unknown,
+ * and left out if it goes on.
  */
 final class IntervalWire {
 
   private static final String UNKNOWN = "unknown";
+  private static final String PAST = "past";
 
-  /** An end: a date, or empty if it is unknown. */
-  private static final Wire<Optional<PartialDate>> END =
+  private static final Wire<Optional<PartialDate>> START =
       Wires.text(
           "a date or \"unknown\"",
           ProblemCode.BAD_DATE,
           text -> text.equals(UNKNOWN) ? Optional.empty() : Optional.of(PartialDate.parse(text)),
-          end -> end.map(PartialDate::toString).orElse(UNKNOWN));
+          start -> start.map(PartialDate::toString).orElse(UNKNOWN));
+
+  private static final Wire<End> END =
+      Wires.text(
+          "a date, \"past\" or \"unknown\"", ProblemCode.BAD_DATE, End::parse, End::toString);
 
   static final Wire<DateInterval> WIRE =
       object(
           "Interval",
           Draft::new,
           Draft::interval,
-          optional("from", Values.DATE, DateInterval::start, Draft::from),
-          optional("to", END, IntervalWire::end, Draft::to));
+          required("from", START, DateInterval::start, Draft::from),
+          optional("to", END, End::of, Draft::to));
 
   private IntervalWire() {}
 
-  private static Optional<Optional<PartialDate>> end(DateInterval interval) {
-    return interval.isOngoing() ? Optional.empty() : Optional.of(interval.end());
+  private record End(Ending ending, @Nullable PartialDate date) {
+
+    static End parse(String text) {
+      return switch (text) {
+        case PAST -> new End(Ending.PAST, null);
+        case UNKNOWN -> new End(Ending.UNKNOWN, null);
+        default -> new End(Ending.DATED, PartialDate.parse(text));
+      };
+    }
+
+    /** The end of an interval, or empty if it goes on. */
+    static Optional<End> of(DateInterval interval) {
+      return interval.ending() == Ending.NONE
+          ? Optional.empty()
+          : Optional.of(new End(interval.ending(), interval.end().orElse(null)));
+    }
+
+    @Override
+    public String toString() {
+      return date != null ? date.toString() : ending == Ending.PAST ? PAST : UNKNOWN;
+    }
   }
 
   private static final class Draft {
 
     private @Nullable PartialDate from;
-    private @Nullable PartialDate to;
-    private boolean ongoing = true;
+    private End to = new End(Ending.NONE, null);
 
-    void from(PartialDate date) {
-      from = date;
+    void from(Optional<PartialDate> start) {
+      from = start.orElse(null);
     }
 
-    void to(Optional<PartialDate> end) {
-      to = end.orElse(null);
-      ongoing = false;
+    void to(End end) {
+      to = end;
     }
 
     DateInterval interval() {
-      if (from == null) {
-        return ongoing
-            ? DateInterval.ongoing()
-            : to == null ? DateInterval.unknown() : DateInterval.until(to);
+      if (to.date() != null) {
+        return from == null ? DateInterval.until(to.date()) : DateInterval.between(from, to.date());
       }
-      return ongoing
-          ? DateInterval.since(from)
-          : to == null ? DateInterval.begun(from) : DateInterval.between(from, to);
+      return switch (to.ending()) {
+        case PAST -> from == null ? DateInterval.past() : DateInterval.past(from);
+        case UNKNOWN -> from == null ? DateInterval.unknown() : DateInterval.begun(from);
+        case NONE, DATED -> from == null ? DateInterval.ongoing() : DateInterval.since(from);
+      };
     }
   }
 }

@@ -11,6 +11,7 @@ import static org.chaptereight.json.wire.Pairs.pair;
 
 import java.time.YearMonth;
 import java.util.function.Function;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.wire.MultilingualWire;
 import org.chaptereight.json.wire.Pairs.Part;
 import org.chaptereight.json.wire.Wire;
@@ -77,6 +78,6 @@ final class Values {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\"%s\" is not a month: expected yyyy-mm".formatted(text)));
+                    "%s is not a month: expected yyyy-mm".formatted(Characters.quote(text))));
   }
 }

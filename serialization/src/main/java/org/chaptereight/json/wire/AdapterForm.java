@@ -1,12 +1,14 @@
 package org.chaptereight.json.wire;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Room for what an adapter makes of a constant, so that it makes it once.
  *
- * <p>What is kept must be immutable: two threads may make it at the same time, and either is kept.
+ * <p>What is kept must not change any more: two threads may make it at the same time, and either is
+ * kept.
  *
  * @param <S> the type of the constant
  */
@@ -24,16 +26,17 @@ public abstract class AdapterForm<S extends AdapterForm<S>> {
     }
   }
 
-  private final @Nullable Object[] forms = new @Nullable Object[Adapter.values().length];
+  private final AtomicReferenceArray<@Nullable Object> forms =
+      new AtomicReferenceArray<>(Adapter.values().length);
 
   AdapterForm() {}
 
   /** What the adapter made of this constant, or makes of it now. */
   public final Object form(Adapter adapter, Function<S, Object> make) {
-    Object form = forms[adapter.slot];
+    Object form = forms.getAcquire(adapter.slot);
     if (form == null) {
       form = make.apply(self());
-      forms[adapter.slot] = form;
+      forms.setRelease(adapter.slot, form);
     }
     return form;
   }

@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +101,14 @@ public final class ChoiceWire<T> implements Wire<T> {
         in.report(
             in.here(
                 ProblemCode.UNKNOWN_FIELD,
-                "unknown field \"%s\"; %s".formatted(in.name(), expected)));
+                "unknown field %s; %s".formatted(Characters.quote(in.name()), expected)));
         in.skipField();
       } else if (seen) {
         in.report(
             in.here(
                 ProblemCode.DUPLICATE_FIELD,
-                "there is a choice already, before \"%s\"; %s".formatted(in.name(), expected)));
+                "there is a choice already, before %s; %s"
+                    .formatted(Characters.quote(in.name()), expected)));
         in.skipField();
       } else {
         seen = true;

@@ -81,7 +81,7 @@ public abstract class In {
   final void report(Problem problem) {
     problems.add(problem);
     if (problems.size() >= limit) {
-      throw new InvalidDocumentException(problems);
+      throw new InvalidDocumentException(problems, false);
     }
   }
 
@@ -110,6 +110,7 @@ public abstract class In {
    */
   public final <T> T document(Wire<T> wire) {
     T value = null;
+    boolean complete = true;
     try {
       if (next() == Token.END) {
         report(here(ProblemCode.EMPTY_INPUT, "there is no document"));
@@ -127,9 +128,10 @@ public abstract class In {
         throw e;
       }
       problems.add(fault);
+      complete = false;
     }
     if (value == null || !problems.isEmpty()) {
-      throw new InvalidDocumentException(problems);
+      throw new InvalidDocumentException(problems, complete);
     }
     return value;
   }

@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +73,15 @@ public final class ObjectWire<T, B> implements Wire<T> {
         in.report(
             in.here(
                 ProblemCode.UNKNOWN_FIELD,
-                "%s has no field \"%s\"; it has %s"
-                    .formatted(type, in.name(), String.join(", ", names.texts()))));
+                "%s has no field %s; it has %s"
+                    .formatted(
+                        type, Characters.quote(in.name()), String.join(", ", names.texts()))));
         in.skipField();
       } else if ((seen & 1L << i) != 0) {
         in.report(
             in.here(
                 ProblemCode.DUPLICATE_FIELD,
-                "%s has the field \"%s\" already".formatted(type, in.name())));
+                "%s has the field %s already".formatted(type, Characters.quote(in.name()))));
         in.skipField();
       } else {
         seen |= 1L << i;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class Wires {
             }
           }
           throw new IllegalArgumentException(
-              "expected one of %s, found \"%s\"".formatted(known, text));
+              "expected one of %s, found %s".formatted(known, Characters.quote(text)));
         },
         Enum::name);
   }
