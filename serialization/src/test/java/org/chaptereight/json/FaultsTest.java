@@ -168,7 +168,8 @@ final class FaultsTest {
         "title | {'en':'a','EN':'b'} | DUPLICATE_FIELD 1:64 /title/EN",
         "title | {'e n':'a'} | BAD_LANGUAGE 1:55 /title/e n",
         "areas | [{'code':'X','label':{'en':'x'}}] | INVALID_VALUE 1:63 /areas/0/code",
-        "cooperation | [{'id':'c','modality':'ACTUAL'}] | INVALID_VALUE 1:61 /cooperation/0",
+        "mandates | [{'id':'M','holder':'O'}] | MISSING_FIELD 1:58 /mandates/0",
+        "cooperation | [{'id':'c','modality':'ACTUAL','parties':[],'areas':[]}] | INVALID_VALUE 1:61 /cooperation/0",
       })
   void locates_a_value_of_the_wrong_shape(String field, String value, String expected) {
     String json = HEAD + ",\"%s\":%s}".formatted(field, value.replace('\'', '"'));

@@ -17,6 +17,7 @@ import org.chaptereight.dossier.Roll;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
+import org.chaptereight.text.TextDirection;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
 
@@ -50,9 +51,11 @@ final class Briefing {
               .formatted(
                   labels.get("severity." + finding.severity()),
                   finding.code(),
-                  finding.pointer(),
+                  labels.marked(finding.pointer().toString(), TextDirection.LEFT_TO_RIGHT),
                   labels.get("colon"),
-                  finding.message(labels.language())));
+                  labels.marked(
+                      finding.message(labels.language()),
+                      finding.rule().message().in(labels.language()).direction())));
     }
     if (report.findings().isEmpty()) {
       page.line(labels.get("findings.none"));

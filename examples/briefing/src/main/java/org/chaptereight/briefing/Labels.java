@@ -77,7 +77,12 @@ final class Labels {
    */
   String text(MultilingualText text) {
     Wording wording = text.in(language);
-    return wording.direction() == direction() ? wording.text() : ISOLATED.formatted(wording.text());
+    return marked(wording.text(), wording.direction());
+  }
+
+  /** A text that is read in a direction, marked off if that is not the one around it. */
+  String marked(String text, TextDirection direction) {
+    return direction == direction() ? text : ISOLATED.formatted(text);
   }
 
   private TextDirection direction() {

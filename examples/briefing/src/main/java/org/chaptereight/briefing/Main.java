@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -115,7 +116,8 @@ public final class Main {
     } catch (InvalidDocumentException e) {
       return problems(String.valueOf(file), e.problems(), labels);
     } catch (UncheckedIOException | InvalidPathException e) {
-      err.println(e.getMessage());
+      boolean missing = e.getCause() instanceof NoSuchFileException;
+      err.println(labels.get(missing ? "file.missing" : "file.unreadable", "file", file + ""));
       return NOT_READ;
     }
     for (DebateAgenda debate : dossier.debates()) {

@@ -1,7 +1,6 @@
 package org.chaptereight.briefing;
 
 import java.util.Collection;
-import java.util.List;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.dossier.Dossier;
@@ -69,9 +68,5 @@ final class Names {
 
   String parties(Collection<Party> parties) {
     return labels.list(parties.stream().map(this::of).toList());
-  }
-
-  String states(List<StateCode> states) {
-    return labels.list(states.stream().map(this::of).toList());
   }
 }

@@ -12,6 +12,7 @@ import static org.chaptereight.json.table.Values.code;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
+import static org.chaptereight.json.wire.Field.requiredList;
 import static org.chaptereight.json.wire.ObjectWire.object;
 import static org.chaptereight.json.wire.Pairs.pair;
 
@@ -105,7 +106,7 @@ final class Instruments {
           required(
               "id", code("the id of a mandate", MandateId::of), Mandate::id, Mandate.Builder::id),
           required("holder", ORGANIZATION_ID, Mandate::holder, Mandate.Builder::holder),
-          list("areas", AREA_CODE, Mandate::areas, Mandate.Builder::addArea),
+          requiredList("areas", AREA_CODE, Mandate::areas, Mandate.Builder::addArea),
           list("basis", PROVISION, Mandate::basis, Mandate.Builder::addBasis),
           optional("during", INTERVAL, Mandate::during, Mandate.Builder::during),
           optional("provenance", PROVENANCE, Mandate::provenance, Mandate.Builder::provenance));
@@ -120,8 +121,10 @@ final class Instruments {
               code("the id of a cooperation link", CooperationId::of),
               CooperationLink::id,
               CooperationLink.Builder::id),
-          list("parties", PARTY, CooperationLink::parties, CooperationLink.Builder::addParty),
-          list("areas", AREA_CODE, CooperationLink::areas, CooperationLink.Builder::addArea),
+          requiredList(
+              "parties", PARTY, CooperationLink::parties, CooperationLink.Builder::addParty),
+          requiredList(
+              "areas", AREA_CODE, CooperationLink::areas, CooperationLink.Builder::addArea),
           required(
               "modality",
               code("a modality", Modality::of),

@@ -87,7 +87,30 @@ public abstract class Field<T, B> {
       Wire<A> wire,
       Function<? super T, ? extends Collection<A>> get,
       BiConsumer<? super B, A> add) {
-    return new Field<>(name, false) {
+    return list(name, false, wire, get, add);
+  }
+
+  /**
+   * A list that every object has, of one element at least; that it is not empty is for the builder
+   * to check.
+   *
+   * @param add adds one element to the builder
+   */
+  public static <T, B, A> Field<T, B> requiredList(
+      String name,
+      Wire<A> wire,
+      Function<? super T, ? extends Collection<A>> get,
+      BiConsumer<? super B, A> add) {
+    return list(name, true, wire, get, add);
+  }
+
+  private static <T, B, A> Field<T, B> list(
+      String name,
+      boolean required,
+      Wire<A> wire,
+      Function<? super T, ? extends Collection<A>> get,
+      BiConsumer<? super B, A> add) {
+    return new Field<>(name, required) {
       @Override
       void read(In in, B builder) {
         if (in.token() != Token.LIST) {
