@@ -14,22 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.OpenSet;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.dossier.DossierId;
 import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.organization.Office;
 import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
+import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
+import org.chaptereight.reference.ReferenceData;
+import org.chaptereight.rules.StandardRules;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No public factory takes null. */
+/** Nothing public takes null. */
 final class NullsTest {
 
   /** The public types of the module, found where it was compiled to. */
@@ -51,10 +59,47 @@ final class NullsTest {
     return types;
   }
 
+  /** One of each type that answers questions. */
+  static List<Object> answering() {
+    Dossier dossier =
+        Dossier.builder().id(DossierId.of("D")).asOf(PartialDate.parse("2016")).build();
+    Person person =
+        Person.builder()
+            .id(PersonId.of("P"))
+            .name(MultilingualText.of(UnLanguage.ENGLISH, "x"))
+            .build();
+    return List.of(
+        PartialDate.parse("2016"),
+        DateInterval.unknown(),
+        Certainty.NO,
+        Certainty.CANNOT_BE_KNOWN,
+        LanguageTag.of("en"),
+        MultilingualText.of(UnLanguage.ENGLISH, "x"),
+        JsonPointer.ROOT,
+        StateCode.of("RUS"),
+        Party.of(StateCode.of("RUS")),
+        person,
+        dossier,
+        ReferenceData.shipped(),
+        ReferenceData.shipped().council(),
+        ReferenceData.shipped().state(StateCode.of("RUS")).orElseThrow(),
+        StandardRules.validator());
+  }
+
+  @ParameterizedTest
+  @MethodSource("answering")
+  void the_questions_to_a_value_take_no_null(Object value) {
+    tester().testInstanceMethods(value, NullPointerTester.Visibility.PUBLIC);
+  }
+
   @ParameterizedTest
   @MethodSource("types")
   void the_factories_of_a_type_take_no_null(Class<?> type) {
-    new NullPointerTester()
+    tester().testStaticMethods(type, NullPointerTester.Visibility.PUBLIC);
+  }
+
+  private static NullPointerTester tester() {
+    return new NullPointerTester()
         .setDefault(String.class, "A")
         .setDefault(LocalDate.class, LocalDate.EPOCH)
         .setDefault(Year.class, Year.of(2016))
@@ -66,10 +111,10 @@ final class NullsTest {
         .setDefault(InstrumentId.class, InstrumentId.of("I"))
         .setDefault(AreaCode.class, AreaCode.of("a"))
         .setDefault(OfficeKind.class, OfficeKind.CHAIR)
+        .setDefault(Office.class, Office.of(OfficeKind.CHAIR, OrganizationId.of("UN")))
         .setDefault(OpenSet.class, OpenSet.OTHER_INTERESTED_STATES)
         .setDefault(Party.class, Party.of(StateCode.of("RUS")))
         .setDefault(LanguageTag.class, LanguageTag.of("en"))
-        .setDefault(MultilingualText.class, MultilingualText.of(UnLanguage.ENGLISH, "x"))
-        .testStaticMethods(type, NullPointerTester.Visibility.PUBLIC);
+        .setDefault(MultilingualText.class, MultilingualText.of(UnLanguage.ENGLISH, "x"));
   }
 }

@@ -76,13 +76,14 @@ public final class CouncilRoster {
 
   /** Whether a State is a member in a year; it cannot be known if the members are not. */
   public Certainty isMember(StateCode state, int year) {
+    requireNonNull(state, "state");
     ImmutableList<StateCode> then = members.get(year);
     return then == null ? Certainty.CANNOT_BE_KNOWN : Certainty.of(then.contains(state));
   }
 
   /** The State that presides in a month, if the rotation is known that far. */
   public Optional<StateCode> president(YearMonth month) {
-    return Optional.ofNullable(presidents.get(month));
+    return Optional.ofNullable(presidents.get(requireNonNull(month, "month")));
   }
 
   /** Collects the members of each year. */

@@ -133,7 +133,9 @@ public abstract class Dossier {
   }
 
   private Standings standings(OrganizationId id) {
-    return index().standings(id).orElseThrow(() -> missing("organization", id));
+    return index()
+        .standings(requireNonNull(id, "organization"))
+        .orElseThrow(() -> missing("organization", id));
   }
 
   private NoSuchElementException missing(String what, Object id) {
@@ -167,6 +169,8 @@ public abstract class Dossier {
    * @throws NoSuchElementException if the organization is not here
    */
   public Roll holdersOn(OrganizationId organization, MembershipStatus status, PartialDate date) {
+    requireNonNull(status, "status");
+    requireNonNull(date, "date");
     return standings(organization).holdersOn(status, date);
   }
 
@@ -178,6 +182,8 @@ public abstract class Dossier {
    */
   public Map<MembershipStatus, Certainty> statusesOn(
       Party party, OrganizationId organization, PartialDate date) {
+    requireNonNull(party, "party");
+    requireNonNull(date, "date");
     return standings(organization).statusesOn(party, date);
   }
 

@@ -1,5 +1,7 @@
 package org.chaptereight.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.provenance.Provenance;
@@ -42,6 +44,8 @@ public abstract class Person {
    * of them can cover the day. It cannot be known if no tenure of that office is recorded.
    */
   public Certainty held(Office office, PartialDate day) {
+    requireNonNull(office, "office");
+    requireNonNull(day, "day");
     return tenures().stream()
         .filter(tenure -> tenure.office().equals(office))
         .map(tenure -> tenure.during().contains(day))

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.council.CouncilRoster;
@@ -43,13 +44,13 @@ public final class ReferenceData {
   }
 
   /** The States, in the order of their codes. */
-  public Collection<State> states() {
-    return states.values();
+  public List<State> states() {
+    return states.values().asList();
   }
 
   /** The State with a code, if it is known. */
   public Optional<State> state(StateCode code) {
-    return Optional.ofNullable(states.get(code));
+    return Optional.ofNullable(states.get(requireNonNull(code, "code")));
   }
 
   /** The composition and the presidency of the Security Council. */

@@ -1,5 +1,7 @@
 package org.chaptereight.state;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.text.MultilingualText;
@@ -53,8 +55,14 @@ public abstract class State {
     return names().get(names().size() - 1).name();
   }
 
-  /** The name borne on a day; if the day is known in part only, the first it can be. */
+  /**
+   * The name borne on a day; if the day is known in part only, the first it can be.
+   *
+   * <p>No name is older than the oldest that is recorded: before that one was first borne, this
+   * answers with it all the same.
+   */
   public MultilingualText nameOn(PartialDate day) {
+    requireNonNull(day, "day");
     for (NamePeriod period : names()) {
       if (period.end().isEmpty() || day.isBefore(period.end().get()) != Certainty.NO) {
         return period.name();
@@ -65,6 +73,7 @@ public abstract class State {
 
   /** Whether the State is a Member of the United Nations on a day. */
   public Certainty isUnMemberOn(PartialDate day) {
+    requireNonNull(day, "day");
     return admitted().map(admission -> day.isBefore(admission).not()).orElse(Certainty.NO);
   }
 

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.chaptereight.council.CouncilRoster;
+import org.chaptereight.reference.Table.Row;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.MultilingualText;
@@ -53,6 +54,17 @@ final class ShippedDataTest {
                   .as(line)
                   .contains(StateCode.of(cells[1]));
             });
+  }
+
+  @Test
+  void each_name_begins_when_the_one_before_it_ends() {
+    List<Row> rows = Table.read("states.tsv");
+    for (int i = 1; i < rows.size(); i++) {
+      boolean later = rows.get(i).get("code").equals(rows.get(i - 1).get("code"));
+      assertThat(rows.get(i).get("from"))
+          .as(rows.get(i).get("code"))
+          .isEqualTo(later ? rows.get(i - 1).get("to") : "");
+    }
   }
 
   @ParameterizedTest
