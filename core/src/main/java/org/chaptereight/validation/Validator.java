@@ -52,12 +52,14 @@ public final class Validator {
     return rules;
   }
 
-  /** The same with more rules, applied after these. */
-  public Validator and(List<Rule> more) {
+  /**
+   * The same with more rules, applied after these.
+   *
+   * @throws IllegalArgumentException if two rules have the same code
+   */
+  public Validator and(Rule... more) {
     return new Validator(
-        of(ImmutableList.<Rule>builder().addAll(rules).addAll(more).build()).rules,
-        reference,
-        asOf);
+        of(ImmutableList.<Rule>builder().addAll(rules).add(more).build()).rules, reference, asOf);
   }
 
   /** The same, against other reference data. */

@@ -61,7 +61,7 @@ final class ValidatorTest {
 
   @Test
   void applies_own_rules_after_those_of_the_library() {
-    Validator both = StandardRules.validator().and(List.of(A, B));
+    Validator both = StandardRules.validator().and(A, B);
     assertThat(both.rules()).hasSize(16).containsAll(StandardRules.all()).endsWith(A, B);
     assertThat(found(both, ONE))
         .containsExactly(
@@ -74,7 +74,7 @@ final class ValidatorTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Validator.of(List.of(A, again)));
     assertThatIllegalArgumentException().isThrownBy(() -> Validator.of(List.of(A, A)));
     Validator validator = Validator.of(List.of(A));
-    assertThatIllegalArgumentException().isThrownBy(() -> validator.and(List.of(again)));
+    assertThatIllegalArgumentException().isThrownBy(() -> validator.and(again));
   }
 
   @Test
@@ -100,7 +100,7 @@ final class ValidatorTest {
         Validator.of(List.of())
             .asOf(PartialDate.parse("2020"))
             .against(ReferenceData.builder().build())
-            .and(List.of(TELLING_THE_DATE, COUNTING_STATES));
+            .and(TELLING_THE_DATE, COUNTING_STATES);
     assertThat(found(validator, ONE))
         .containsExactly(
             "DATE at /debates/0: It is 2020.", "STATES at /debates/0: There are 0 States.");
@@ -111,7 +111,7 @@ final class ValidatorTest {
     List<Rule> rules = new ArrayList<>(List.of(A));
     Validator validator = Validator.of(rules);
     rules.add(B);
-    Validator more = validator.and(List.of(B));
+    Validator more = validator.and(B);
     Validator later = validator.asOf(PartialDate.parse("2020"));
     assertThat(validator.rules()).containsExactly(A);
     assertThat(more.rules()).containsExactly(A, B);
@@ -130,7 +130,7 @@ final class ValidatorTest {
   @SuppressWarnings("NullAway")
   void takes_no_null() {
     Validator validator = Validator.of(List.of());
-    assertThatNullPointerException().isThrownBy(() -> validator.and(null));
+    assertThatNullPointerException().isThrownBy(() -> validator.and((Rule[]) null));
     assertThatNullPointerException().isThrownBy(() -> validator.against(null));
     assertThatNullPointerException().isThrownBy(() -> validator.asOf(null));
     assertThatNullPointerException().isThrownBy(() -> validator.validate(null));
