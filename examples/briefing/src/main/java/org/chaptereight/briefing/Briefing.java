@@ -78,7 +78,7 @@ final class Briefing {
   private void head() {
     page.heading(labels.get("head"));
     page.line(
-        labels.list(
+        labels.facts(
             Stream.of(
                     Optional.of(labels.date(debate.date())),
                     debate.meeting().stream().mapToObj(labels::meeting).findFirst(),
@@ -97,7 +97,7 @@ final class Briefing {
   }
 
   private String conceptNote(ConceptNote note) {
-    return labels.list(
+    return labels.facts(
         Stream.of(
                 note.symbol().map(Object::toString),
                 note.letter().map(date -> labels.get("letter", "date", labels.date(date))))
@@ -120,7 +120,7 @@ final class Briefing {
 
   private void speaker(Speaker speaker) {
     page.line(
-        labels.list(
+        labels.facts(
             List.of(
                 names.of(speaker.person()),
                 labels.code("office", speaker.office().kind()),
@@ -134,7 +134,7 @@ final class Briefing {
 
   private void invitation(Invitation invitation) {
     String basis =
-        invitation.basis().map(code -> labels.get("list") + labels.code("basis", code)).orElse("");
+        invitation.basis().map(code -> labels.get("facts") + labels.code("basis", code)).orElse("");
     invitation.invitee().asParty().ifPresent(party -> page.line(names.of(party) + basis));
     invitation.invitee().asPerson().ifPresent(person -> page.line(names.of(person) + basis));
     invitation
@@ -198,7 +198,7 @@ final class Briefing {
 
   private void instrument(LegalInstrument instrument) {
     page.line(
-        labels.list(
+        labels.facts(
             Stream.of(
                     Optional.of(labels.text(instrument.title())),
                     instrument.symbol().map(Object::toString),

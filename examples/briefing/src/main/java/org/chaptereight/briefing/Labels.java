@@ -68,6 +68,12 @@ final class Labels {
     return texts.getOrDefault(vocabulary + "." + code, code.toString());
   }
 
+  /** What is said of one thing, in one line. */
+  String facts(Collection<String> facts) {
+    return String.join(get("facts"), facts);
+  }
+
+  /** Several things of a kind. */
   String list(Collection<String> items) {
     return String.join(get("list"), items);
   }

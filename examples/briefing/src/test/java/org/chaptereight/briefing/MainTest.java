@@ -88,7 +88,7 @@ final class MainTest {
       delimiter = '|',
       value = {
         "ar | 28 تشرين الأول/أكتوبر 2016، الجلسة 7796 | الرئاسة: الاتحاد الروسي",
-        "zh | 2016年10月28日、第7796次会议 | 主席：俄罗斯联邦",
+        "zh | 2016年10月28日，第7796次会议 | 主席：俄罗斯联邦",
         "en | 28 October 2016, 7796th meeting | Presidency: Russian Federation",
         "fr | 28 octobre 2016, 7796e séance | Présidence : Fédération de Russie",
         "ru | 28 октября 2016 года, 7796-е заседание | Председательство: Российская Федерация",
