@@ -3,6 +3,7 @@ package org.chaptereight.reference;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.WithdrawnCode;
 
 /**
  * What validators hold a dossier against: the States, and the Security Council.
@@ -26,11 +29,15 @@ import org.chaptereight.state.StateCode;
 public final class ReferenceData {
 
   private final ImmutableMap<StateCode, State> states;
+  private final ImmutableList<Succession> successions;
+  private final ImmutableMap<StateCode, WithdrawnCode> withdrawnCodes;
   private final CouncilRoster council;
 
-  private ReferenceData(ImmutableMap<StateCode, State> states, CouncilRoster council) {
-    this.states = states;
-    this.council = council;
+  private ReferenceData(Builder builder) {
+    this.states = builder.states;
+    this.successions = builder.successions;
+    this.withdrawnCodes = builder.withdrawnCodes;
+    this.council = builder.council;
   }
 
   /** The data that ships with this version, read when it is first asked for. */
@@ -53,6 +60,21 @@ public final class ReferenceData {
     return Optional.ofNullable(states.get(requireNonNull(code, "code")));
   }
 
+  /** The States that followed others, in the order of time. */
+  public List<Succession> successions() {
+    return successions;
+  }
+
+  /** The codes that ISO 3166-1 no longer has, in their order. */
+  public List<WithdrawnCode> withdrawnCodes() {
+    return withdrawnCodes.values().asList();
+  }
+
+  /** What became of a code, if it was withdrawn. */
+  public Optional<WithdrawnCode> withdrawnCode(StateCode code) {
+    return Optional.ofNullable(withdrawnCodes.get(requireNonNull(code, "code")));
+  }
+
   /** The composition and the presidency of the Security Council. */
   public CouncilRoster council() {
     return council;
@@ -66,6 +88,8 @@ public final class ReferenceData {
   public static final class Builder {
 
     private ImmutableMap<StateCode, State> states = ImmutableMap.of();
+    private ImmutableList<Succession> successions = ImmutableList.of();
+    private ImmutableMap<StateCode, WithdrawnCode> withdrawnCodes = ImmutableMap.of();
     private CouncilRoster council = CouncilRoster.empty();
 
     private Builder() {}
@@ -84,6 +108,27 @@ public final class ReferenceData {
       return this;
     }
 
+    /** Sets the successions. */
+    @CanIgnoreReturnValue
+    public Builder successions(Collection<Succession> all) {
+      successions = ImmutableList.sortedCopyOf(comparing(Succession::date), all);
+      return this;
+    }
+
+    /**
+     * Sets the withdrawn codes.
+     *
+     * @throws IllegalArgumentException if one is there twice
+     */
+    @CanIgnoreReturnValue
+    public Builder withdrawnCodes(Collection<WithdrawnCode> all) {
+      withdrawnCodes =
+          requireNonNull(all, "all").stream()
+              .sorted(comparing(WithdrawnCode::code))
+              .collect(ImmutableMap.toImmutableMap(WithdrawnCode::code, Function.identity()));
+      return this;
+    }
+
     /** Sets the roster of the Security Council. */
     @CanIgnoreReturnValue
     public Builder council(CouncilRoster roster) {
@@ -93,7 +138,7 @@ public final class ReferenceData {
 
     /** Makes the reference data. */
     public ReferenceData build() {
-      return new ReferenceData(states, council);
+      return new ReferenceData(this);
     }
   }
 }

@@ -14,36 +14,73 @@ import org.chaptereight.reference.Table.Row;
 import org.chaptereight.state.NamePeriod;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.SuccessionKind;
+import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 
 /** Makes {@link ReferenceData} of the tables that ship. */
 final class ShippedTables {
 
-  private static final Splitter BLANK = Splitter.on(' ');
+  private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
   private ShippedTables() {}
 
   static ReferenceData read() {
-    ImmutableListMultimap<String, Row> rows =
-        Multimaps.index(Table.read("states.tsv"), row -> row.get("code"));
+    ImmutableListMultimap<String, Row> names =
+        Multimaps.index(Table.read("state-names.tsv"), row -> row.get("code"));
     List<State> states =
-        rows.keySet().stream().map(code -> state(StateCode.of(code), rows.get(code))).toList();
+        Table.read("states.tsv").stream()
+            .map(row -> state(row, names.get(row.get("code"))))
+            .toList();
     ImmutableMap<StateCode, State> byCode = Maps.uniqueIndex(states, State::code);
-    return ReferenceData.builder().states(states).council(council(byCode)).build();
+    return ReferenceData.builder()
+        .states(states)
+        .successions(Table.read("successions.tsv").stream().map(ShippedTables::succession).toList())
+        .withdrawnCodes(
+            Table.read("withdrawn-codes.tsv").stream().map(ShippedTables::withdrawn).toList())
+        .council(council(byCode))
+        .build();
   }
 
-  private static State state(StateCode code, List<Row> rows) {
-    State.Builder state = State.builder().code(code);
-    for (Row row : rows) {
+  private static State state(Row row, List<Row> names) {
+    State.Builder state =
+        State.builder()
+            .code(StateCode.of(row.get("code")))
+            .existence(DateInterval.parse(row.get("began") + "/" + row.find("ended").orElse("..")));
+    BLANK
+        .splitToStream(row.get("un-member"))
+        .map(DateInterval::parse)
+        .forEach(state::addUnMembership);
+    for (Row name : names) {
       state.addName(
-          row.find("to")
-              .map(end -> NamePeriod.until(PartialDate.parse(end), name(row)))
-              .orElseGet(() -> NamePeriod.current(name(row))));
-      row.find("admitted").map(PartialDate::parse).ifPresent(state::admitted);
+          name.find("to")
+              .map(end -> NamePeriod.until(PartialDate.parse(end), name(name)))
+              .orElseGet(() -> NamePeriod.current(name(name))));
     }
     return state.build();
+  }
+
+  private static Succession succession(Row row) {
+    return Succession.of(
+        PartialDate.parse(row.get("date")),
+        SuccessionKind.of(row.get("kind")),
+        codes(row.get("predecessors")),
+        codes(row.get("successors")));
+  }
+
+  private static List<StateCode> codes(String cell) {
+    return BLANK.splitToStream(cell).map(StateCode::of).toList();
+  }
+
+  private static WithdrawnCode withdrawn(Row row) {
+    return WithdrawnCode.of(
+        StateCode.of(row.get("code")),
+        row.find("withdrawn").map(PartialDate::parse),
+        row.find("now").map(StateCode::of));
   }
 
   private static MultilingualText name(Row row) {
@@ -68,9 +105,8 @@ final class ShippedTables {
     for (Row row : rows) {
       council.put(
           Integer.parseInt(row.get("year")),
-          BLANK
-              .splitToStream(row.get("members"))
-              .map(code -> Objects.requireNonNull(states.get(StateCode.of(code)), code))
+          codes(row.get("members")).stream()
+              .map(code -> Objects.requireNonNull(states.get(code), code.toString()))
               .toList());
     }
     return council.build();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
@@ -32,7 +34,7 @@ final class MembershipRules {
           .says(Messages.of("MEMBERSHIP-OVERLAP"))
           .on(Subjects.ORGANIZATIONS, MembershipRules::overlap);
 
-  /** A status begins when the organization exists. */
+  /** A status begins when the organization and the State exist. */
   static final Rule BEFORE_ORGANIZATION =
       Rule.of("MEMBERSHIP-BEFORE-ORG", Severity.ERROR)
           .says(Messages.of("MEMBERSHIP-BEFORE-ORG"))
@@ -106,29 +108,38 @@ final class MembershipRules {
   }
 
   private static void beforeOrganization(Organization organization, Examination examination) {
-    organization
-        .existence()
-        .flatMap(DateInterval::start)
-        .ifPresent(
-            founded -> {
-              for (int i = 0; i < organization.memberships().size(); i++) {
-                beforeOrganization(organization, founded, i, examination);
-              }
-            });
+    for (int i = 0; i < organization.memberships().size(); i++) {
+      Membership membership = organization.memberships().get(i);
+      JsonPointer place = examination.place().field("memberships").index(i).field("during");
+      PartialDate date = membership.during().start().orElse(examination.asOf());
+      Consumer<Argument> report =
+          missing ->
+              examination.report(
+                  place,
+                  Names.party("party", membership.holder(), date, examination),
+                  Argument.of("status", membership.status()),
+                  Argument.of("organization", organization.id(), organization.name()),
+                  Argument.of("during", membership.during()),
+                  missing);
+      if (organization.existence().filter(when -> isOutside(membership, when)).isPresent()) {
+        report.accept(Argument.of("missing", organization.id(), organization.name()));
+      }
+      membership
+          .holder()
+          .asState()
+          .flatMap(examination.reference()::state)
+          .filter(state -> isOutside(membership, state.existence()))
+          .ifPresent(
+              state -> report.accept(Argument.of("missing", state.code(), state.nameOn(date))));
+    }
   }
 
-  private static void beforeOrganization(
-      Organization organization, PartialDate founded, int i, Examination examination) {
-    Membership membership = organization.memberships().get(i);
-    if (membership.during().startsBefore(founded) == Certainty.YES) {
-      PartialDate date = membership.during().start().orElse(founded);
-      examination.report(
-          examination.place().field("memberships").index(i).field("during"),
-          Names.party("party", membership.holder(), date, examination),
-          Argument.of("status", membership.status()),
-          Argument.of("during", membership.during()),
-          Argument.of("organization", organization.id(), organization.name()),
-          Argument.of("founded", founded));
-    }
+  /** Whether a status certainly begins too early, or has no day at all in which it could be. */
+  private static boolean isOutside(Membership membership, DateInterval existence) {
+    return existence
+            .start()
+            .filter(start -> membership.during().startsBefore(start) == Certainty.YES)
+            .isPresent()
+        || membership.during().overlaps(existence) == Certainty.NO;
   }
 }

@@ -3,9 +3,9 @@ package org.chaptereight.state;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -34,8 +34,14 @@ public abstract class State {
   /** The names borne, the oldest first; each but the last has an end. */
   public abstract List<NamePeriod> names();
 
-  /** The day of admission to the United Nations; empty if the State is not a Member. */
-  public abstract Optional<PartialDate> admitted();
+  /** When the State existed under this code, as far as is recorded; half-open. */
+  @Value.Default
+  public DateInterval existence() {
+    return DateInterval.ongoing();
+  }
+
+  /** The periods of membership of the United Nations, the oldest first; half-open. */
+  public abstract List<DateInterval> unMemberships();
 
   @Value.Check
   void check() {
@@ -74,7 +80,9 @@ public abstract class State {
   /** Whether the State is a Member of the United Nations on a day. */
   public Certainty isUnMemberOn(PartialDate day) {
     requireNonNull(day, "day");
-    return admitted().map(admission -> day.isBefore(admission).not()).orElse(Certainty.NO);
+    return unMemberships().stream()
+        .map(period -> period.contains(day))
+        .reduce(Certainty.NO, Certainty::or);
   }
 
   /** Builds a {@link State}. */

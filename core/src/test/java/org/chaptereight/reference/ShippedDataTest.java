@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.reference.Table.Row;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.Certainty;
+import org.chaptereight.time.Ending;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +61,53 @@ final class ShippedDataTest {
   }
 
   @Test
+  void who_is_no_more_was_followed_by_states_that_are_there() {
+    assertThat(DATA.successions())
+        .extracting(Succession::toString)
+        .containsExactly(
+            "1990-05-22 MERGER [YEM, YMD] [YEM]",
+            "1990-10-03 INCORPORATION [DDR] [DEU]",
+            "1991-12-24 CONTINUATION [SUN] [RUS]",
+            "1992 DISSOLUTION [YUG] [BIH, HRV, MKD, SVN, YUG]",
+            "1993-01-01 DISSOLUTION [CSK] [CZE, SVK]",
+            "2003-02-04 CONTINUATION [YUG] [SCG]",
+            "2006-06 SEPARATION [SCG] [MNE]",
+            "2006-06 CONTINUATION [SCG] [SRB]",
+            "2011-07-09 SEPARATION [SDN] [SSD]");
+    assertThat(DATA.successions())
+        .flatExtracting(Succession::predecessors)
+        .allMatch(code -> DATA.state(code).isPresent());
+    assertThat(DATA.successions())
+        .flatExtracting(Succession::successors)
+        .allMatch(code -> DATA.state(code).isPresent());
+  }
+
+  @Test
+  void no_state_is_a_un_member_when_it_does_not_exist() {
+    assertThat(DATA.states())
+        .allSatisfy(
+            state ->
+                assertThat(state.unMemberships())
+                    .allMatch(period -> period.overlaps(state.existence()) != Certainty.NO));
+  }
+
+  @Test
+  void a_withdrawn_code_is_that_of_a_state_that_is_no_more_or_has_another_code_now() {
+    assertThat(DATA.withdrawnCodes()).hasSize(12);
+    for (WithdrawnCode code : DATA.withdrawnCodes()) {
+      StateCode known = code.now().orElse(code.code());
+      assertThat(DATA.state(known)).as(code.toString()).isPresent();
+      assertThat(state(known.toString()).existence().ending())
+          .isEqualTo(code.now().isPresent() ? Ending.NONE : Ending.DATED);
+    }
+    assertThat(DATA.withdrawnCode(StateCode.of("ZAR")).orElseThrow().now())
+        .contains(StateCode.of("COD"));
+    assertThat(DATA.withdrawnCode(StateCode.of("RUS"))).isEmpty();
+  }
+
+  @Test
   void each_name_begins_when_the_one_before_it_ends() {
-    List<Row> rows = Table.read("states.tsv");
+    List<Row> rows = Table.read("state-names.tsv");
     for (int i = 1; i < rows.size(); i++) {
       boolean later = rows.get(i).get("code").equals(rows.get(i - 1).get("code"));
       assertThat(rows.get(i).get("from"))
@@ -74,32 +123,38 @@ final class ShippedDataTest {
   }
 
   @Test
-  void the_council_has_fifteen_members_every_year_all_of_them_un_members_then() {
+  void the_council_has_eleven_and_then_fifteen_members_all_of_them_un_members_then() {
     CouncilRoster council = DATA.council();
-    assertThat(council.years()).hasSize(14).startsWith(2013).endsWith(2026);
+    assertThat(council.years()).hasSize(81).startsWith(1946).endsWith(2026);
     for (int year : council.years()) {
-      assertThat(council.members(year)).hasSize(15).doesNotHaveDuplicates();
+      assertThat(council.members(year)).hasSize(year < 1966 ? 11 : 15).doesNotHaveDuplicates();
       assertThat(council.members(year))
           .contains(
               StateCode.of("CHN"),
               StateCode.of("FRA"),
               StateCode.of("GBR"),
-              StateCode.of("RUS"),
+              StateCode.of(year < 1991 ? "SUN" : "RUS"),
               StateCode.of("USA"))
           .allMatch(
               code ->
-                  state(code.toString()).isUnMemberOn(PartialDate.parse(Integer.toString(year)))
+                  state(code.toString())
+                          .isUnMemberOn(
+                              PartialDate.parse(String.format(Locale.ROOT, "%04d-12-20", year)))
                       == Certainty.YES);
     }
     assertThat(council.isMember(StateCode.of("SEN"), 2016)).isEqualTo(Certainty.YES);
     assertThat(council.isMember(StateCode.of("DEU"), 2016)).isEqualTo(Certainty.NO);
-    assertThat(council.isMember(StateCode.of("DEU"), 2012)).isEqualTo(Certainty.CANNOT_BE_KNOWN);
-    assertThat(council.members(2012)).isEmpty();
+    assertThat(council.isMember(StateCode.of("DEU"), 1945)).isEqualTo(Certainty.CANNOT_BE_KNOWN);
+    assertThat(council.members(2027)).isEmpty();
   }
 
   @Test
-  void there_are_193_un_members_and_two_observer_states() {
-    assertThat(DATA.states()).hasSize(195);
+  void there_are_193_un_members_two_observer_states_and_six_states_that_are_no_more() {
+    assertThat(DATA.states()).hasSize(201);
+    assertThat(
+            DATA.states().stream().filter(state -> state.existence().contains(NOW) == Certainty.NO))
+        .extracting(State::code)
+        .hasToString("[CSK, DDR, SCG, SUN, YMD, YUG]");
     assertThat(DATA.states().stream().filter(state -> state.isUnMemberOn(NOW) == Certainty.YES))
         .hasSize(193);
     assertThat(state("VAT").isUnMemberOn(NOW)).isEqualTo(Certainty.NO);

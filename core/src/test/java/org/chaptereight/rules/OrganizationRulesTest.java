@@ -66,6 +66,25 @@ final class OrganizationRulesTest {
   }
 
   @Test
+  void finds_a_status_of_a_state_that_is_not_yet_or_no_more() {
+    assertThat(
+            findings(
+                "1960/..",
+                membership("SSD", MEMBER, "2003-01-01/2005"),
+                membership("SSD", OBSERVER, "2011/.."),
+                membership("SUN", MEMBER, "1970-01-01/1991-12-24"),
+                membership("SUN", OBSERVER, "2005-01-01/..")))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: South Sudan cannot be"
+                + " MEMBER of Collective Security Treaty Organization in 2003-01-01/2005; South Sudan"
+                + " did not exist then",
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Union of Soviet"
+                + " Socialist Republics cannot be OBSERVER of Collective Security Treaty"
+                + " Organization in 2005-01-01/..; Union of Soviet Socialist Republics did not exist"
+                + " then");
+  }
+
+  @Test
   void finds_a_status_that_begins_before_the_organization() {
     assertThat(
             findings(
@@ -76,11 +95,11 @@ final class OrganizationRulesTest {
                 membership("TJK", MEMBER, "/1990-01-01")))
         .containsExactly(
             "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: China cannot be MEMBER"
-                + " of Collective Security Treaty Organization in 1996-04-26/..; it was founded on"
-                + " 2001-06-15",
+                + " of Collective Security Treaty Organization in 1996-04-26/..; Collective Security"
+                + " Treaty Organization did not exist then",
             "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Tajikistan cannot be"
-                + " MEMBER of Collective Security Treaty Organization in /1990-01-01; it was"
-                + " founded on 2001-06-15");
+                + " MEMBER of Collective Security Treaty Organization in /1990-01-01; Collective"
+                + " Security Treaty Organization did not exist then");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,28 @@ final class StateTest {
 
   @Test
   void is_a_un_member_since_its_admission() {
-    State member = state().addName(NEW).admitted(PartialDate.parse("1945-10-24")).build();
+    State member =
+        state().addName(NEW).addUnMembership(DateInterval.parse("1945-10-24/..")).build();
     assertThat(member.isUnMemberOn(PartialDate.parse("1945-10-23"))).isEqualTo(Certainty.NO);
     assertThat(member.isUnMemberOn(PartialDate.parse("1945-10-24"))).isEqualTo(Certainty.YES);
     assertThat(member.isUnMemberOn(PartialDate.parse("1945"))).isEqualTo(Certainty.CANNOT_BE_KNOWN);
     assertThat(state().addName(NEW).build().isUnMemberOn(PartialDate.parse("2026")))
         .isEqualTo(Certainty.NO);
+  }
+
+  @Test
+  void can_be_a_un_member_more_than_once() {
+    State member =
+        state()
+            .addName(NEW)
+            .addUnMembership(DateInterval.parse("1945-10-24/1992"))
+            .addUnMembership(DateInterval.parse("2000-11-01/2003-02-04"))
+            .build();
+    assertThat(member.isUnMemberOn(PartialDate.parse("1991"))).isEqualTo(Certainty.YES);
+    assertThat(member.isUnMemberOn(PartialDate.parse("1992"))).isEqualTo(Certainty.CANNOT_BE_KNOWN);
+    assertThat(member.isUnMemberOn(PartialDate.parse("1999"))).isEqualTo(Certainty.NO);
+    assertThat(member.isUnMemberOn(PartialDate.parse("2001"))).isEqualTo(Certainty.YES);
+    assertThat(member.isUnMemberOn(PartialDate.parse("2003-02-04"))).isEqualTo(Certainty.NO);
   }
 
   @Test

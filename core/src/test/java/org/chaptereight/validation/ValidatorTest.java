@@ -89,7 +89,7 @@ final class ValidatorTest {
   void takes_the_reference_data_that_ships_unless_it_is_told_other() {
     Validator validator = Validator.of(List.of(COUNTING_STATES));
     assertThat(found(validator, ONE))
-        .containsExactly("STATES at /debates/0: There are 195 States.");
+        .containsExactly("STATES at /debates/0: There are 201 States.");
     assertThat(found(validator.against(ReferenceData.builder().build()), ONE))
         .containsExactly("STATES at /debates/0: There are 0 States.");
   }
