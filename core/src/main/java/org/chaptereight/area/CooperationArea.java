@@ -24,6 +24,9 @@ public abstract class CooperationArea {
   /** The broader area of which this is a part. */
   public abstract Optional<AreaCode> parent();
 
+  /** What belongs to the area and what does not, where its label does not say enough. */
+  public abstract Optional<MultilingualText> scopeNote();
+
   /** Builds a {@link CooperationArea}. */
   public static final class Builder extends ImmutableCooperationArea.Builder {
     Builder() {}

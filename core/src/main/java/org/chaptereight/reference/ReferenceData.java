@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.area.CooperationArea;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
@@ -17,7 +20,8 @@ import org.chaptereight.state.Succession;
 import org.chaptereight.state.WithdrawnCode;
 
 /**
- * What validators hold a dossier against: the States, and the Security Council.
+ * What validators hold a dossier against: the States, the cooperation areas, and the Security
+ * Council.
  *
  * <pre>{@code
  * ReferenceData ours = ReferenceData.builder()
@@ -31,12 +35,14 @@ public final class ReferenceData {
   private final ImmutableMap<StateCode, State> states;
   private final ImmutableList<Succession> successions;
   private final ImmutableMap<StateCode, WithdrawnCode> withdrawnCodes;
+  private final ImmutableMap<AreaCode, CooperationArea> areas;
   private final CouncilRoster council;
 
   private ReferenceData(Builder builder) {
     this.states = builder.states;
     this.successions = builder.successions;
     this.withdrawnCodes = builder.withdrawnCodes;
+    this.areas = builder.areas;
     this.council = builder.council;
   }
 
@@ -75,6 +81,16 @@ public final class ReferenceData {
     return Optional.ofNullable(withdrawnCodes.get(requireNonNull(code, "code")));
   }
 
+  /** The cooperation areas, in the order in which they were given: a tree, broad areas first. */
+  public List<CooperationArea> areas() {
+    return areas.values().asList();
+  }
+
+  /** The cooperation area with a code, if it is known. */
+  public Optional<CooperationArea> area(AreaCode code) {
+    return Optional.ofNullable(areas.get(requireNonNull(code, "code")));
+  }
+
   /** The composition and the presidency of the Security Council. */
   public CouncilRoster council() {
     return council;
@@ -90,6 +106,7 @@ public final class ReferenceData {
     private ImmutableMap<StateCode, State> states = ImmutableMap.of();
     private ImmutableList<Succession> successions = ImmutableList.of();
     private ImmutableMap<StateCode, WithdrawnCode> withdrawnCodes = ImmutableMap.of();
+    private ImmutableMap<AreaCode, CooperationArea> areas = ImmutableMap.of();
     private CouncilRoster council = CouncilRoster.empty();
 
     private Builder() {}
@@ -126,6 +143,17 @@ public final class ReferenceData {
           requireNonNull(all, "all").stream()
               .sorted(comparing(WithdrawnCode::code))
               .collect(ImmutableMap.toImmutableMap(WithdrawnCode::code, Function.identity()));
+      return this;
+    }
+
+    /**
+     * Sets the cooperation areas.
+     *
+     * @throws IllegalArgumentException if two have the same code
+     */
+    @CanIgnoreReturnValue
+    public Builder areas(Collection<CooperationArea> all) {
+      areas = Maps.uniqueIndex(all, CooperationArea::code);
       return this;
     }
 

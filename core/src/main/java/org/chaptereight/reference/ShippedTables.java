@@ -8,6 +8,8 @@ import com.google.common.collect.Multimaps;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.area.CooperationArea;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.reference.Table.Row;
@@ -42,6 +44,7 @@ final class ShippedTables {
         .successions(Table.read("successions.tsv").stream().map(ShippedTables::succession).toList())
         .withdrawnCodes(
             Table.read("withdrawn-codes.tsv").stream().map(ShippedTables::withdrawn).toList())
+        .areas(Table.read("areas.tsv").stream().map(ShippedTables::area).toList())
         .council(council(byCode))
         .build();
   }
@@ -74,6 +77,15 @@ final class ShippedTables {
 
   private static List<StateCode> codes(String cell) {
     return BLANK.splitToStream(cell).map(StateCode::of).toList();
+  }
+
+  private static CooperationArea area(Row row) {
+    return CooperationArea.builder()
+        .code(AreaCode.of(row.get("code")))
+        .label(name(row))
+        .parent(row.find("parent").map(AreaCode::of))
+        .scopeNote(MultilingualText.of(UnLanguage.ENGLISH, row.get("note")))
+        .build();
   }
 
   private static WithdrawnCode withdrawn(Row row) {

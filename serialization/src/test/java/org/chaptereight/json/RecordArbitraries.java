@@ -114,13 +114,14 @@ final class RecordArbitraries {
   }
 
   static Arbitrary<CooperationArea> area() {
-    return Combinators.combine(areas(), text(), areas().optional())
+    return Combinators.combine(areas(), text(), areas().optional(), text().optional())
         .as(
-            (codes, label, parents) ->
+            (codes, label, parents, scopeNote) ->
                 CooperationArea.builder()
                     .code(codes.get(0))
                     .label(label)
                     .parent(parents.map(codes2 -> codes2.get(0)))
+                    .scopeNote(scopeNote)
                     .build());
   }
 

@@ -54,7 +54,7 @@ final class InstrumentMixins {
   }
 
   @JsonDeserialize(builder = CooperationArea.Builder.class)
-  @JsonPropertyOrder({"code", "label", "parent"})
+  @JsonPropertyOrder({"code", "label", "parent", "scopeNote"})
   private interface CooperationAreaMixin {
     @JsonProperty
     AreaCode code();
@@ -64,6 +64,9 @@ final class InstrumentMixins {
 
     @JsonProperty
     Optional<AreaCode> parent();
+
+    @JsonProperty
+    Optional<MultilingualText> scopeNote();
   }
 
   @JsonPOJOBuilder(withPrefix = "")
@@ -76,6 +79,9 @@ final class InstrumentMixins {
 
     @JsonProperty
     CooperationArea.Builder parent(AreaCode value);
+
+    @JsonProperty
+    CooperationArea.Builder scopeNote(MultilingualText value);
   }
 
   @JsonDeserialize(builder = InstrumentParty.Builder.class)

@@ -46,7 +46,12 @@ final class Instruments {
           CooperationArea.Builder::build,
           required("code", AREA_CODE, CooperationArea::code, CooperationArea.Builder::code),
           required("label", MULTILINGUAL, CooperationArea::label, CooperationArea.Builder::label),
-          optional("parent", AREA_CODE, CooperationArea::parent, CooperationArea.Builder::parent));
+          optional("parent", AREA_CODE, CooperationArea::parent, CooperationArea.Builder::parent),
+          optional(
+              "scopeNote",
+              MULTILINGUAL,
+              CooperationArea::scopeNote,
+              CooperationArea.Builder::scopeNote));
 
   private static final Wire<Provision> PROVISION =
       pair(
