@@ -2,10 +2,16 @@ package org.chaptereight.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.cooperation.CooperationLink;
@@ -15,6 +21,7 @@ import org.chaptereight.instrument.InstrumentId;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.mandate.Mandate;
 import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Office;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
@@ -34,7 +41,7 @@ import org.immutables.value.Value;
  * identifier, the first is found.
  *
  * <pre>{@code
- * dossier.membersOn(OrganizationId.of("CSTO"), PartialDate.parse("2016-10-28")).states();
+ * dossier.membersOn(OrganizationId.of("CSTO"), PartialDate.parse("2016-10-28")).certain();
  * // [ARM, BLR, KAZ, KGZ, RUS, TJK]
  * }</pre>
  *
@@ -159,7 +166,7 @@ public abstract class Dossier {
    *
    * @throws NoSuchElementException if the organization is not here
    */
-  public Roll membersOn(OrganizationId organization, PartialDate date) {
+  public Answer<Party> membersOn(OrganizationId organization, PartialDate date) {
     return holdersOn(organization, MembershipStatus.MEMBER, date);
   }
 
@@ -168,7 +175,8 @@ public abstract class Dossier {
    *
    * @throws NoSuchElementException if the organization is not here
    */
-  public Roll holdersOn(OrganizationId organization, MembershipStatus status, PartialDate date) {
+  public Answer<Party> holdersOn(
+      OrganizationId organization, MembershipStatus status, PartialDate date) {
     requireNonNull(status, "status");
     requireNonNull(date, "date");
     return standings(organization).holdersOn(status, date);
@@ -185,6 +193,71 @@ public abstract class Dossier {
     requireNonNull(party, "party");
     requireNonNull(date, "date");
     return standings(organization).statusesOn(party, date);
+  }
+
+  /**
+   * Who is a member of each of several organizations on a date.
+   *
+   * @throws NoSuchElementException if one of them is not here
+   * @throws IllegalArgumentException if none is given
+   */
+  public Answer<Party> commonMembersOn(Collection<OrganizationId> organizations, PartialDate date) {
+    requireNonNull(date, "date");
+    return organizations.stream()
+        .map(organization -> membersOn(organization, date))
+        .reduce(Answer::and)
+        .orElseThrow(() -> new IllegalArgumentException("expected at least one organization"));
+  }
+
+  /** The organizations in which a party has a status on a date, in the order they have here. */
+  public Answer<Organization> organizationsOf(
+      Party party, MembershipStatus status, PartialDate date) {
+    requireNonNull(status, "status");
+    requireNonNull(date, "date");
+    return answer(
+        index().organizationsByHolder.get(requireNonNull(party, "party")),
+        organization -> standings(organization.id()).holds(party, status, date));
+  }
+
+  /** Who holds an office on a date, as far as the tenures that are recorded tell. */
+  public Answer<Person> holdersOn(Office office, PartialDate date) {
+    requireNonNull(date, "date");
+    return answer(
+        index().personsByOffice.get(requireNonNull(office, "office")),
+        person ->
+            person.tenures().stream()
+                .filter(tenure -> tenure.office().equals(office))
+                .map(tenure -> tenure.during().contains(date, asOf()))
+                .reduce(Certainty.NO, Certainty::or));
+  }
+
+  /** The instruments that are in force for both of two parties on a date. */
+  public Answer<LegalInstrument> instrumentsBetween(Party one, Party other, PartialDate date) {
+    requireNonNull(date, "date");
+    return answer(
+        Sets.intersection(
+            index().instrumentsByParty.get(requireNonNull(one, "one")),
+            index().instrumentsByParty.get(requireNonNull(other, "other"))),
+        instrument ->
+            instrument
+                .isInForceFor(one, date, asOf())
+                .and(instrument.isInForceFor(other, date, asOf())));
+  }
+
+  /**
+   * The areas in which each of two organizations cooperates with somebody, in the order of their
+   * codes; cooperation that is planned or possible counts too.
+   */
+  public List<AreaCode> commonAreas(OrganizationId one, OrganizationId other) {
+    return ImmutableList.sortedCopyOf(
+        Sets.intersection(
+            index().areasByParty.get(Party.of(one)), index().areasByParty.get(Party.of(other))));
+  }
+
+  private static <T> Answer<T> answer(Set<T> candidates, Function<T, Certainty> question) {
+    Map<T, Certainty> answers = new LinkedHashMap<>();
+    candidates.forEach(candidate -> answers.put(candidate, question.apply(candidate)));
+    return Answer.of(answers);
   }
 
   /** Builds a {@link Dossier}. */

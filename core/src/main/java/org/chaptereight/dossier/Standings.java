@@ -27,16 +27,19 @@ final class Standings {
     byHolder = Multimaps.index(memberships, Membership::holder);
   }
 
-  Roll holdersOn(MembershipStatus status, PartialDate date) {
+  Answer<Party> holdersOn(MembershipStatus status, PartialDate date) {
     Map<Party, Certainty> holders = new TreeMap<>();
     for (Membership membership : byStatus.get(status)) {
       holders.merge(membership.holder(), membership.during().contains(date, asOf), Certainty::or);
     }
-    return Roll.of(with(holders, Certainty.YES), with(holders, Certainty.CANNOT_BE_KNOWN));
+    return Answer.of(holders);
   }
 
-  private static List<Party> with(Map<Party, Certainty> holders, Certainty certainty) {
-    return holders.keySet().stream().filter(holder -> holders.get(holder) == certainty).toList();
+  Certainty holds(Party party, MembershipStatus status, PartialDate date) {
+    return byHolder.get(party).stream()
+        .filter(membership -> membership.status().equals(status))
+        .map(membership -> membership.during().contains(date, asOf))
+        .reduce(Certainty.NO, Certainty::or);
   }
 
   ImmutableMap<MembershipStatus, Certainty> statusesOn(Party party, PartialDate date) {

@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.chaptereight.dossier.Dossier} holds records that refer to each other by
  * identifier. It finds them, and it answers who was what in which organization on a date; where
- * dates are partial, who certainly was and who possibly was are kept apart in a {@link
- * org.chaptereight.dossier.Roll}.
+ * dates are partial, who certainly was and who possibly was are kept apart in an {@link
+ * org.chaptereight.dossier.Answer}.
  */
 @NullMarked
 package org.chaptereight.dossier;

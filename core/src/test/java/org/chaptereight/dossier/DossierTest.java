@@ -95,8 +95,8 @@ final class DossierTest {
         .addOrganizations(organizations);
   }
 
-  private static Roll roll(List<String> certain, List<String> unknown) {
-    return Roll.of(
+  private static Answer<Party> roll(List<String> certain, List<String> unknown) {
+    return Answer.of(
         certain.stream().map(DossierTest::party).toList(),
         unknown.stream().map(DossierTest::party).toList());
   }
@@ -152,7 +152,7 @@ final class DossierTest {
     Organization second = organization("LAS", "Another league").build();
     Dossier dossier = dossier(LEAGUE, second).build();
     assertThat(dossier.find(LAS)).contains(LEAGUE);
-    assertThat(dossier.membersOn(LAS, DAY).states()).contains(StateCode.of("SYR"));
+    assertThat(dossier.membersOn(LAS, DAY).certain()).contains(party("SYR"));
     assertThat(dossier.named("Another league")).containsExactly(second);
   }
 
@@ -201,11 +201,11 @@ final class DossierTest {
 
   @Test
   void tells_who_holds_another_status_states_first() {
-    Roll observers = dossier(LEAGUE).build().holdersOn(LAS, MembershipStatus.OBSERVER, DAY);
+    Answer<Party> observers =
+        dossier(LEAGUE).build().holdersOn(LAS, MembershipStatus.OBSERVER, DAY);
     assertThat(observers.certain())
         .containsExactly(party("ERI"), Party.of(OrganizationId.of("AU")));
     assertThat(observers.unknown()).isEmpty();
-    assertThat(observers.states()).containsExactly(StateCode.of("ERI"));
     assertThat(dossier(LEAGUE).build().holdersOn(LAS, MembershipStatus.of("GUEST"), DAY))
         .isEqualTo(roll(List.of(), List.of()));
   }
@@ -290,14 +290,14 @@ final class DossierTest {
     int threads = 16;
     CyclicBarrier start = new CyclicBarrier(threads);
     Dossier dossier = dossier(LEAGUE).build();
-    Callable<Roll> question =
+    Callable<Answer<Party>> question =
         () -> {
           start.await();
           return dossier.membersOn(LAS, DAY);
         };
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (Future<Roll> answer : pool.invokeAll(Collections.nCopies(threads, question))) {
+      for (Future<Answer<Party>> answer : pool.invokeAll(Collections.nCopies(threads, question))) {
         assertThat(answer.get()).isEqualTo(roll(List.of("DJI", "EGY", "SYR"), List.of("COM")));
       }
     } finally {

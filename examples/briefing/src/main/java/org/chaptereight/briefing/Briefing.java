@@ -12,8 +12,8 @@ import org.chaptereight.debate.GuidingQuestion;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.dossier.Answer;
 import org.chaptereight.dossier.Dossier;
-import org.chaptereight.dossier.Roll;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
@@ -150,7 +150,7 @@ final class Briefing {
       page.line(organization + basis);
       return;
     }
-    Roll members = dossier.membersOn(organization, debate.date());
+    Answer<Party> members = dossier.membersOn(organization, debate.date());
     String head =
         labels
             .get("membersOf", "organization", names.shortly(organization))

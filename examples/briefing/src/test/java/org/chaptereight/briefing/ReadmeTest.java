@@ -54,7 +54,7 @@ final class ReadmeTest {
                 .formatted(
                     String.join("\n", report.findings().stream().map(Finding::toString).toList()),
                     debate.theme().in(ARABIC),
-                    dossier.membersOn(OrganizationId.of("CSTO"), debate.date()).states()));
+                    dossier.membersOn(OrganizationId.of("CSTO"), debate.date()).certain()));
   }
 
   @Test
