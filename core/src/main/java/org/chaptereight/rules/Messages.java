@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Properties;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
@@ -20,17 +21,24 @@ import org.chaptereight.text.UnLanguage;
  */
 final class Messages {
 
-  private static final ImmutableMap<String, String> ENGLISH = read(UnLanguage.ENGLISH);
+  private static final ImmutableMap<UnLanguage, ImmutableMap<String, String>> ALL =
+      Maps.toMap(Arrays.asList(UnLanguage.values()), Messages::read);
 
   private Messages() {}
 
-  /** The message of the rule with a code, in the languages there is one. */
+  /** The message of the rule with a code, in the six official languages. */
   static MultilingualText of(String code) {
-    String english = ENGLISH.get(code);
-    if (english == null) {
-      throw new IllegalStateException("the rule " + code + " has no message");
-    }
-    return MultilingualText.of(UnLanguage.ENGLISH, english);
+    MultilingualText.Builder message = MultilingualText.builder();
+    ALL.forEach(
+        (language, messages) -> {
+          String text = messages.get(code);
+          if (text == null) {
+            throw new IllegalStateException(
+                "the rule %s has no message in %s".formatted(code, language.tag()));
+          }
+          message.put(language, text);
+        });
+    return message.build();
   }
 
   private static ImmutableMap<String, String> read(UnLanguage language) {
