@@ -7,6 +7,7 @@ module org.chaptereight.core {
   requires static org.immutables.value.annotations;
 
   exports org.chaptereight.area;
+  exports org.chaptereight.citation;
   exports org.chaptereight.code;
   exports org.chaptereight.cooperation;
   exports org.chaptereight.council;
@@ -14,6 +15,7 @@ module org.chaptereight.core {
   exports org.chaptereight.dossier;
   exports org.chaptereight.instrument;
   exports org.chaptereight.mandate;
+  exports org.chaptereight.naming;
   exports org.chaptereight.organization;
   exports org.chaptereight.provenance;
   exports org.chaptereight.reference;
@@ -23,4 +25,5 @@ module org.chaptereight.core {
   exports org.chaptereight.text;
   exports org.chaptereight.time;
   exports org.chaptereight.validation;
+  exports org.chaptereight.vote;
 }

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jacksonIntegration = false,
     depluralize = true,
-    depluralizeDictionary = {"basis:basis"},
+    depluralizeDictionary = {"basis:basis", "series:series"},
     of = "make",
     defaults = @Value.Immutable(copy = false),
     // Not Immutables' own: users who compile with all warnings would be told that they lack it.

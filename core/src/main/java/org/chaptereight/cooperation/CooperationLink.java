@@ -3,9 +3,11 @@ package org.chaptereight.cooperation;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
-import org.chaptereight.instrument.Provision;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.organization.Party;
+import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
 /** That parties cooperate in areas, as one source says it. */
@@ -31,8 +33,14 @@ public abstract class CooperationLink {
   /** Whether it takes place or could. */
   public abstract Modality modality();
 
+  /** When they do, where that is known; half-open. */
+  public abstract Optional<DateInterval> during();
+
   /** The provisions that it rests on. */
   public abstract List<Provision> basis();
+
+  /** Its identifiers in lists and registers of others. */
+  public abstract List<ExternalId> externalIds();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

@@ -4,23 +4,28 @@ import java.util.List;
 import org.chaptereight.code.OpenCode;
 import org.chaptereight.code.Vocabulary;
 
-/** Whether cooperation takes place or could. An open vocabulary. */
+/**
+ * How what is said stands to what is so: it is, could be, will be, ought to be. An open vocabulary.
+ */
 public final class Modality extends OpenCode<Modality> {
 
-  /** It takes place. */
+  /** It is so. */
   public static final Modality ACTUAL = new Modality("ACTUAL");
 
-  /** It could take place. */
+  /** It could be so. */
   public static final Modality POTENTIAL = new Modality("POTENTIAL");
 
-  /** It is to take place. */
+  /** It is going to be so. */
   public static final Modality PLANNED = new Modality("PLANNED");
 
-  /** It should take place. */
+  /** It ought to be so. */
   public static final Modality NORMATIVE = new Modality("NORMATIVE");
 
+  /** Somebody judges it to be so. */
+  public static final Modality EVALUATIVE = new Modality("EVALUATIVE");
+
   private static final Vocabulary<Modality> KNOWN =
-      Vocabulary.of(List.of(ACTUAL, POTENTIAL, PLANNED, NORMATIVE));
+      Vocabulary.of(List.of(ACTUAL, POTENTIAL, PLANNED, NORMATIVE, EVALUATIVE));
 
   private Modality(String text) {
     super(text);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.NameKey;
@@ -26,8 +29,9 @@ import org.chaptereight.time.PartialDate;
  *
  * <p>The presidency is held in turn by the members in the English alphabetical order of their
  * names, for one calendar month each (Provisional Rules of Procedure, rule 18). So one month of
- * which the President is known gives all months after it: the next is the member whose name follows
- * in the list of that year, and after the last name the first.
+ * which the President is known gives all months after it, which the {@link #builder} counts: the
+ * next is the member whose name follows in the list of that year, and after the last name the
+ * first.
  *
  * <pre>{@code
  * CouncilRoster council = ReferenceData.shipped().council();
@@ -37,19 +41,41 @@ import org.chaptereight.time.PartialDate;
  */
 public final class CouncilRoster {
 
-  private final ImmutableSortedMap<Integer, ImmutableList<StateCode>> members;
-  private final ImmutableMap<YearMonth, StateCode> presidents;
+  /**
+   * The permanent members (Charter, Art. 23(1)), the Soviet Union with the State that continues it;
+   * the code {@code CHN} is the seat of China throughout.
+   */
+  public static final Set<StateCode> PERMANENT_MEMBERS =
+      ImmutableSet.of(
+          StateCode.of("CHN"),
+          StateCode.of("FRA"),
+          StateCode.of("GBR"),
+          StateCode.of("RUS"),
+          StateCode.of("SUN"),
+          StateCode.of("USA"));
 
-  private CouncilRoster(
-      ImmutableSortedMap<Integer, ImmutableList<StateCode>> members,
-      ImmutableMap<YearMonth, StateCode> presidents) {
-    this.members = members;
-    this.presidents = presidents;
+  private final ImmutableSortedMap<Integer, CouncilYear> years;
+
+  private CouncilRoster(ImmutableSortedMap<Integer, CouncilYear> years) {
+    this.years = years;
+  }
+
+  /**
+   * A roster of these years.
+   *
+   * @throws IllegalArgumentException if a year is there twice
+   */
+  public static CouncilRoster of(Collection<CouncilYear> years) {
+    return new CouncilRoster(
+        years.stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Integer::compare, CouncilYear::year, year -> year)));
   }
 
   /** A roster that knows nothing. */
   public static CouncilRoster empty() {
-    return new CouncilRoster(ImmutableSortedMap.of(), ImmutableMap.of());
+    return of(ImmutableList.of());
   }
 
   /**
@@ -61,9 +87,9 @@ public final class CouncilRoster {
     return new Builder(known);
   }
 
-  /** The years of which the members are known. */
-  public List<Integer> years() {
-    return members.keySet().asList();
+  /** The years that are known, in order. */
+  public List<CouncilYear> years() {
+    return years.values().asList();
   }
 
   /**
@@ -71,30 +97,35 @@ public final class CouncilRoster {
    * known.
    */
   public List<StateCode> members(int year) {
-    return members.getOrDefault(year, ImmutableList.of());
+    CouncilYear known = years.get(year);
+    return known == null ? ImmutableList.of() : known.members();
   }
 
   /** Whether a State is a member in a year; it cannot be known if the members are not. */
   public Certainty isMember(StateCode state, int year) {
     requireNonNull(state, "state");
-    ImmutableList<StateCode> then = members.get(year);
-    return then == null ? Certainty.CANNOT_BE_KNOWN : Certainty.of(then.contains(state));
+    List<StateCode> then = members(year);
+    return then.isEmpty() ? Certainty.CANNOT_BE_KNOWN : Certainty.of(then.contains(state));
   }
 
   /** The State that presides in a month, if the rotation is known that far. */
   public Optional<StateCode> president(YearMonth month) {
-    return Optional.ofNullable(presidents.get(requireNonNull(month, "month")));
+    return Optional.ofNullable(years.get(requireNonNull(month, "month").getYear()))
+        .flatMap(year -> year.president(month));
   }
 
-  /** Collects the members of each year. */
+  /** Counts the presidencies from the members of each year. */
   public static final class Builder {
 
     private final Presidency known;
-    private final Map<Integer, ImmutableSortedMap<NameKey, StateCode>> members = new TreeMap<>();
+    private final Map<Integer, Sitting> sittings = new TreeMap<>();
 
     private Builder(Presidency known) {
       this.known = requireNonNull(known, "known");
     }
+
+    private record Sitting(
+        ImmutableSortedMap<NameKey, StateCode> members, Optional<Provenance> provenance) {}
 
     /**
      * Sets the members in a year, in any order.
@@ -103,15 +134,28 @@ public final class CouncilRoster {
      */
     @CanIgnoreReturnValue
     public Builder put(int year, Collection<State> states) {
+      return put(year, states, Optional.empty());
+    }
+
+    /**
+     * Sets the members in a year, in any order, and where they are from.
+     *
+     * @throws IllegalArgumentException if two have the same English name that year
+     */
+    @CanIgnoreReturnValue
+    public Builder put(int year, Collection<State> states, Optional<Provenance> provenance) {
+      requireNonNull(provenance, "provenance");
       PartialDate day = PartialDate.of(LocalDate.of(year, 1, 1));
-      members.put(
+      sittings.put(
           year,
-          states.stream()
-              .collect(
-                  ImmutableSortedMap.toImmutableSortedMap(
-                      comparing(NameKey::toString),
-                      state -> NameKey.of(state.nameOn(day).in(UnLanguage.ENGLISH).text()),
-                      State::code)));
+          new Sitting(
+              states.stream()
+                  .collect(
+                      ImmutableSortedMap.toImmutableSortedMap(
+                          comparing(NameKey::toString),
+                          state -> NameKey.of(state.nameOn(day).in(UnLanguage.ENGLISH).text()),
+                          State::code)),
+              provenance));
       return this;
     }
 
@@ -122,28 +166,47 @@ public final class CouncilRoster {
      * @throws IllegalStateException if the State of the known presidency is no member that year
      */
     public CouncilRoster build() {
+      Map<YearMonth, StateCode> presidents = rotation();
+      ImmutableList.Builder<CouncilYear> years = ImmutableList.builder();
+      sittings.forEach(
+          (year, sitting) -> {
+            CouncilYear.Builder of =
+                CouncilYear.builder()
+                    .year(year)
+                    .members(sitting.members().values())
+                    .provenance(sitting.provenance());
+            presidents.forEach(
+                (month, state) -> {
+                  if (month.getYear() == year) {
+                    of.addPresidency(Presidency.of(state, month));
+                  }
+                });
+            years.add(of.build());
+          });
+      return of(years.build());
+    }
+
+    private ImmutableMap<YearMonth, StateCode> rotation() {
       ImmutableMap.Builder<YearMonth, StateCode> presidents = ImmutableMap.builder();
       YearMonth month = known.month();
       NameKey president = nameOfKnown();
-      for (ImmutableSortedMap<NameKey, StateCode> then = members.get(month.getYear());
+      for (Sitting then = sittings.get(month.getYear());
           then != null;
-          then = members.get(month.getYear())) {
+          then = sittings.get(month.getYear())) {
         if (!month.equals(known.month())) {
-          NameKey next = then.higherKey(president);
-          president = next != null ? next : then.firstKey();
+          NameKey next = then.members().higherKey(president);
+          president = next != null ? next : then.members().firstKey();
         }
-        presidents.put(month, requireNonNull(then.get(president)));
+        presidents.put(month, requireNonNull(then.members().get(president)));
         month = month.plusMonths(1);
       }
-      ImmutableSortedMap.Builder<Integer, ImmutableList<StateCode>> lists =
-          ImmutableSortedMap.naturalOrder();
-      members.forEach((year, states) -> lists.put(year, states.values().asList()));
-      return new CouncilRoster(lists.build(), presidents.buildOrThrow());
+      return presidents.buildOrThrow();
     }
 
     private NameKey nameOfKnown() {
-      return members
-          .getOrDefault(known.month().getYear(), ImmutableSortedMap.of())
+      return Optional.ofNullable(sittings.get(known.month().getYear()))
+          .map(Sitting::members)
+          .orElse(ImmutableSortedMap.of())
           .entrySet()
           .stream()
           .filter(member -> member.getValue().equals(known.state()))

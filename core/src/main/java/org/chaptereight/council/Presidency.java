@@ -1,5 +1,7 @@
 package org.chaptereight.council;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.YearMonth;
 import org.chaptereight.state.StateCode;
 import org.immutables.value.Value;
@@ -15,7 +17,11 @@ public abstract class Presidency {
 
   Presidency() {}
 
-  /** A presidency in a month. */
+  /**
+   * A presidency in a month.
+   *
+   * @throws IllegalArgumentException if the year is not from 1 to 9999
+   */
   public static Presidency of(StateCode state, YearMonth month) {
     return ImmutablePresidency.make(state, month);
   }
@@ -27,4 +33,10 @@ public abstract class Presidency {
   /** The month in which it does. */
   @Value.Parameter
   public abstract YearMonth month();
+
+  @Value.Check
+  void check() {
+    int year = month().getYear();
+    checkArgument(year >= 1 && year <= 9999, "year %s is not from 1 to 9999", year);
+  }
 }

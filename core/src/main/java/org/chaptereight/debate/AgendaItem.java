@@ -2,7 +2,7 @@ package org.chaptereight.debate;
 
 import java.util.List;
 import java.util.Optional;
-import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.symbol.DocumentReference;
 import org.chaptereight.text.MultilingualText;
 import org.immutables.value.Value;
 
@@ -23,11 +23,11 @@ public abstract class AgendaItem {
   /** The title, as the Council words it; the adoption of the agenda needs none. */
   public abstract Optional<MultilingualText> title();
 
-  /** The sub-item, such as the organization that this meeting is about. */
-  public abstract Optional<MultilingualText> subItem();
+  /** The parts of the item that this meeting is about, such as organizations; in order. */
+  public abstract List<SubItem> subItems();
 
   /** The documents listed under the item. */
-  public abstract List<DocumentSymbol> documents();
+  public abstract List<DocumentReference> documents();
 
   /** Builds an {@link AgendaItem}. */
   public static final class Builder extends ImmutableAgendaItem.Builder {

@@ -1,11 +1,15 @@
 package org.chaptereight.debate;
 
 import java.util.Optional;
+import org.chaptereight.organization.Office;
+import org.chaptereight.organization.PersonId;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PrintedDate;
 import org.immutables.value.Value;
 
 /** The paper that prepares a debate, usually the annex of a letter from the presidency. */
@@ -19,6 +23,9 @@ public abstract class ConceptNote {
     return new Builder();
   }
 
+  /** The title by language. */
+  public abstract Optional<MultilingualText> title();
+
   /** The symbol of the document that holds it. */
   public abstract Optional<DocumentSymbol> symbol();
 
@@ -30,6 +37,15 @@ public abstract class ConceptNote {
 
   /** The State that sent it. */
   public abstract Optional<StateCode> sender();
+
+  /** The person who signed the letter. */
+  public abstract Optional<PersonId> signatory();
+
+  /** The office to which the letter is addressed. */
+  public abstract Optional<Office> addressee();
+
+  /** The date of the debate as the note prints it. */
+  public abstract Optional<PrintedDate> debateDate();
 
   /** The language it was written in. */
   public abstract Optional<LanguageTag> originalLanguage();

@@ -3,8 +3,11 @@ package org.chaptereight.debate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentSymbol;
@@ -64,7 +67,13 @@ public abstract class DebateAgenda {
     return false;
   }
 
-  /** The items of the agenda, in order. */
+  /** The continuations of the meeting, if it was suspended; in order. */
+  public abstract List<Resumption> resumptions();
+
+  /** The agenda that was proposed. */
+  public abstract Optional<ProvisionalAgenda> provisionalAgenda();
+
+  /** The items of the agenda as adopted, in order. */
   public abstract List<AgendaItem> items();
 
   /** The paper that prepares the debate. */
@@ -72,6 +81,9 @@ public abstract class DebateAgenda {
 
   /** The organizations that the debate is about, in the order of the source. */
   public abstract List<OrganizationId> subjects();
+
+  /** What it is about, broadly. */
+  public abstract List<AreaCode> areas();
 
   /** Who is announced to speak, in order (rule 27). */
   public abstract List<Speaker> speakers();
@@ -85,8 +97,17 @@ public abstract class DebateAgenda {
   /** What the convener hopes for. */
   public abstract Optional<MultilingualText> expectedResult();
 
+  /** The statement that says so. */
+  public abstract Optional<StatementId> expectation();
+
+  /** The votes taken, in order. */
+  public abstract List<CouncilVote> votes();
+
   /** What the meeting led to. */
-  public abstract Optional<Outcome> outcome();
+  public abstract List<Outcome> outcomes();
+
+  /** Its identifiers in lists and registers of others. */
+  public abstract List<ExternalId> externalIds();
 
   /** Where this comes from; parts may carry their own. */
   public abstract Optional<Provenance> provenance();

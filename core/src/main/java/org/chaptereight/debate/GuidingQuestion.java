@@ -1,6 +1,7 @@
 package org.chaptereight.debate;
 
 import java.util.Optional;
+import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.MultilingualText;
 import org.immutables.value.Value;
@@ -18,6 +19,9 @@ public abstract class GuidingQuestion {
 
   /** What is asked. */
   public abstract MultilingualText text();
+
+  /** The statement that asks it. */
+  public abstract Optional<StatementId> statement();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

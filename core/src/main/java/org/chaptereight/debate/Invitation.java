@@ -1,6 +1,9 @@
 package org.chaptereight.debate;
 
+import java.util.List;
 import java.util.Optional;
+import org.chaptereight.organization.Participant;
+import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.Provenance;
 import org.immutables.value.Value;
 
@@ -16,10 +19,13 @@ public abstract class Invitation {
   }
 
   /** Who is invited. */
-  public abstract Invitee invitee();
+  public abstract Participant invitee();
 
   /** On what basis, where the source tells it. */
   public abstract Optional<ParticipationBasis> basis();
+
+  /** For whom else the invitee acts, such as the organization of which it is the chair. */
+  public abstract List<Party> onBehalfOf();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

@@ -1,7 +1,9 @@
 package org.chaptereight.debate;
 
+import java.util.List;
 import java.util.Optional;
 import org.chaptereight.organization.Office;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.provenance.Provenance;
 import org.immutables.value.Value;
@@ -25,6 +27,9 @@ public abstract class Speaker {
 
   /** On what basis the person takes part. */
   public abstract ParticipationBasis basis();
+
+  /** For whom the person speaks, if that is more than the office says. */
+  public abstract List<Party> onBehalfOf();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

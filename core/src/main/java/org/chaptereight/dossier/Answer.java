@@ -1,6 +1,6 @@
 package org.chaptereight.dossier;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +40,26 @@ public abstract class Answer<T> {
     return all.keySet().stream().filter(key -> all.get(key) == certainty).toList();
   }
 
-  /** Those of whom both hold, in the order of this answer. */
-  Answer<T> and(Answer<T> other) {
-    Map<T, Certainty> others = other.asMap();
+  /** How certain it is of each that both hold, in the order of the first. */
+  static <T> Map<T, Certainty> both(Map<T, Certainty> one, Map<T, Certainty> other) {
     Map<T, Certainty> both = new LinkedHashMap<>();
-    asMap().forEach((key, here) -> both.put(key, here.and(others.getOrDefault(key, Certainty.NO))));
-    return of(both);
+    one.forEach((key, here) -> both.put(key, here.and(other.getOrDefault(key, Certainty.NO))));
+    return both;
   }
 
-  private Map<T, Certainty> asMap() {
-    ImmutableMap.Builder<T, Certainty> map = ImmutableMap.builder();
-    certain().forEach(one -> map.put(one, Certainty.YES));
-    unknown().forEach(one -> map.put(one, Certainty.CANNOT_BE_KNOWN));
-    return map.buildOrThrow();
+  /** How certain it is of each that the first holds and the second does not, in the same order. */
+  static <T> Map<T, Certainty> butNot(Map<T, Certainty> one, Map<T, Certainty> other) {
+    return both(one, Maps.asMap(one.keySet(), key -> not(other, key)));
+  }
+
+  private static <T> Certainty not(Map<T, Certainty> all, T key) {
+    return all.getOrDefault(key, Certainty.NO).not();
+  }
+
+  /** The records of these identifiers. */
+  <V> Answer<V> map(Map<? super T, V> records) {
+    return of(
+        certain().stream().map(records::get).toList(),
+        unknown().stream().map(records::get).toList());
   }
 }

@@ -4,21 +4,27 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.YearMonth;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.Statement;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
-import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.instrument.InstrumentSet;
+import org.chaptereight.instrument.InstrumentSetId;
 import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.mandate.Mandate;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Office;
@@ -27,14 +33,20 @@ import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
+import org.chaptereight.state.Region;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.state.State;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A self-contained bundle of organizations, persons, areas, instruments, mandates, cooperation and
- * debates.
+ * A self-contained bundle of States, organizations, persons, areas, instruments, mandates,
+ * cooperation, statements and debates.
  *
  * <p>Records refer to each other by identifier. A reference to a record that is not here is no
  * error of the dossier's: it stays, and {@code find} answers empty. Where two records share an
@@ -70,6 +82,18 @@ public abstract class Dossier {
    */
   public abstract PartialDate asOf();
 
+  /** States, if they are told here; codes of others are looked up in the reference data. */
+  public abstract List<State> states();
+
+  /** States that followed others. */
+  public abstract List<Succession> successions();
+
+  /** Codes of States that are no longer assigned. */
+  public abstract List<WithdrawnCode> withdrawnCodes();
+
+  /** Regions. */
+  public abstract List<Region> regions();
+
   /** Organizations and organs. */
   public abstract List<Organization> organizations();
 
@@ -82,11 +106,26 @@ public abstract class Dossier {
   /** Legal instruments. */
   public abstract List<LegalInstrument> instruments();
 
+  /** Instruments that texts speak of together. */
+  public abstract List<InstrumentSet> instrumentSets();
+
+  /** Resolutions that come back at every so many sessions. */
+  public abstract List<ResolutionSeries> series();
+
   /** Mandates of organizations. */
   public abstract List<Mandate> mandates();
 
   /** Who cooperates on what. */
   public abstract List<CooperationLink> cooperation();
+
+  /** What parties do. */
+  public abstract List<Activity> activities();
+
+  /** What is said of whom, and by whom. */
+  public abstract List<Statement> statements();
+
+  /** The composition of the Security Council by year, and its presidents by month. */
+  public abstract List<CouncilYear> council();
 
   /** Debates. */
   public abstract List<DebateAgenda> debates();
@@ -94,6 +133,16 @@ public abstract class Dossier {
   @Value.Lazy
   DossierIndex index() {
     return new DossierIndex(this);
+  }
+
+  /** The State with a code, if it is here. */
+  public Optional<State> find(StateCode code) {
+    return Optional.ofNullable(index().states.get(requireNonNull(code, "code")));
+  }
+
+  /** The region with an identifier, if it is here. */
+  public Optional<Region> find(RegionId id) {
+    return Optional.ofNullable(index().regions.get(requireNonNull(id, "id")));
   }
 
   /** The organization with an identifier, if it is here. */
@@ -114,6 +163,21 @@ public abstract class Dossier {
   /** The instrument with an identifier, if it is here. */
   public Optional<LegalInstrument> find(InstrumentId id) {
     return Optional.ofNullable(index().instruments.get(requireNonNull(id, "id")));
+  }
+
+  /** The set of instruments with an identifier, if it is here. */
+  public Optional<InstrumentSet> find(InstrumentSetId id) {
+    return Optional.ofNullable(index().instrumentSets.get(requireNonNull(id, "id")));
+  }
+
+  /** The series of resolutions with an identifier, if it is here. */
+  public Optional<ResolutionSeries> find(SeriesId id) {
+    return Optional.ofNullable(index().series.get(requireNonNull(id, "id")));
+  }
+
+  /** The statement with an identifier, if it is here. */
+  public Optional<Statement> find(StatementId id) {
+    return Optional.ofNullable(index().statements.get(requireNonNull(id, "id")));
   }
 
   /** The debate with an identifier, if it is here. */
@@ -161,6 +225,24 @@ public abstract class Dossier {
   }
 
   /**
+   * What a State or an organization was called on a date, if it is here; see {@link State#nameOn}
+   * and {@link Organization#nameOn}.
+   */
+  public Optional<MultilingualText> nameOn(Party party, PartialDate date) {
+    requireNonNull(date, "date");
+    return requireNonNull(party, "party")
+        .asState()
+        .flatMap(this::find)
+        .map(state -> state.nameOn(date))
+        .or(
+            () ->
+                party
+                    .asOrganization()
+                    .flatMap(this::find)
+                    .map(organization -> organization.nameOn(date)));
+  }
+
+  /**
    * The members of an organization on a date: the holders of {@link MembershipStatus#MEMBER}. A
    * suspended member is a member.
    *
@@ -179,7 +261,30 @@ public abstract class Dossier {
       OrganizationId organization, MembershipStatus status, PartialDate date) {
     requireNonNull(status, "status");
     requireNonNull(date, "date");
-    return standings(organization).holdersOn(status, date);
+    return Answer.of(standings(organization).holdersOn(status, date));
+  }
+
+  /**
+   * The members that are suspended on a date: the holders of {@link MembershipStatus#SUSPENDED}.
+   *
+   * @throws NoSuchElementException if the organization is not here
+   */
+  public Answer<Party> suspendedOn(OrganizationId organization, PartialDate date) {
+    return holdersOn(organization, MembershipStatus.SUSPENDED, date);
+  }
+
+  /**
+   * The members that can take part on a date: those that are not suspended.
+   *
+   * @throws NoSuchElementException if the organization is not here
+   */
+  public Answer<Party> activeMembersOn(OrganizationId organization, PartialDate date) {
+    requireNonNull(date, "date");
+    Standings standings = standings(organization);
+    return Answer.of(
+        Answer.butNot(
+            standings.holdersOn(MembershipStatus.MEMBER, date),
+            standings.holdersOn(MembershipStatus.SUSPENDED, date)));
   }
 
   /**
@@ -204,44 +309,71 @@ public abstract class Dossier {
   public Answer<Party> commonMembersOn(Collection<OrganizationId> organizations, PartialDate date) {
     requireNonNull(date, "date");
     return organizations.stream()
-        .map(organization -> membersOn(organization, date))
-        .reduce(Answer::and)
+        .map(organization -> standings(organization).holdersOn(MembershipStatus.MEMBER, date))
+        .reduce(Answer::both)
+        .map(Answer::of)
         .orElseThrow(() -> new IllegalArgumentException("expected at least one organization"));
   }
 
   /** The organizations in which a party has a status on a date, in the order they have here. */
   public Answer<Organization> organizationsOf(
       Party party, MembershipStatus status, PartialDate date) {
+    requireNonNull(party, "party");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
-    return answer(
-        index().organizationsByHolder.get(requireNonNull(party, "party")),
-        organization -> standings(organization.id()).holds(party, status, date));
+    return index().organizationsOf(party, status, date);
   }
 
   /** Who holds an office on a date, as far as the tenures that are recorded tell. */
   public Answer<Person> holdersOn(Office office, PartialDate date) {
+    requireNonNull(office, "office");
     requireNonNull(date, "date");
-    return answer(
-        index().personsByOffice.get(requireNonNull(office, "office")),
-        person ->
-            person.tenures().stream()
-                .filter(tenure -> tenure.office().equals(office))
-                .map(tenure -> tenure.during().contains(date, asOf()))
-                .reduce(Certainty.NO, Certainty::or));
+    return index().holdersOf(office, date);
   }
 
-  /** The instruments that are in force for both of two parties on a date. */
-  public Answer<LegalInstrument> instrumentsBetween(Party one, Party other, PartialDate date) {
+  /**
+   * The mandates that an organization has on a date; of one without a period it cannot be known.
+   */
+  public Answer<Mandate> mandatesOn(OrganizationId holder, PartialDate date) {
+    requireNonNull(holder, "holder");
     requireNonNull(date, "date");
-    return answer(
-        Sets.intersection(
-            index().instrumentsByParty.get(requireNonNull(one, "one")),
-            index().instrumentsByParty.get(requireNonNull(other, "other"))),
-        instrument ->
-            instrument
-                .isInForceFor(one, date, asOf())
-                .and(instrument.isInForceFor(other, date, asOf())));
+    return index().mandatesOf(holder, date);
+  }
+
+  /**
+   * The treaties that are in force for both of two parties on a date, in the order they have here.
+   */
+  public Answer<LegalInstrument> instrumentsBetween(Party one, Party other, PartialDate date) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
+    requireNonNull(date, "date");
+    return Answer.of(
+            Answer.both(
+                index().inForceFor(one, date, asOf()), index().inForceFor(other, date, asOf())))
+        .map(index().instruments);
+  }
+
+  /**
+   * The note on the working methods of the Security Council by which a meeting of a date is held:
+   * it says what the formats of meetings are.
+   */
+  public Answer<LegalInstrument> workingMethodsOn(PartialDate date) {
+    requireNonNull(date, "date");
+    return index().workingMethodsOn(date);
+  }
+
+  /** The State that presides over the Security Council in a month, if it is told here. */
+  public Optional<StateCode> presidentOf(YearMonth month) {
+    return index().council.president(month);
+  }
+
+  /**
+   * Who acts for whom in a debate, and through whom each member of its subjects is represented.
+   *
+   * @throws NoSuchElementException if the debate is not here
+   */
+  public Representation representationIn(DebateId debate) {
+    return Representation.of(this, debate(requireNonNull(debate, "debate")), index().council);
   }
 
   /**
@@ -252,12 +384,6 @@ public abstract class Dossier {
     return ImmutableList.sortedCopyOf(
         Sets.intersection(
             index().areasByParty.get(Party.of(one)), index().areasByParty.get(Party.of(other))));
-  }
-
-  private static <T> Answer<T> answer(Set<T> candidates, Function<T, Certainty> question) {
-    Map<T, Certainty> answers = new LinkedHashMap<>();
-    candidates.forEach(candidate -> answers.put(candidate, question.apply(candidate)));
-    return Answer.of(answers);
   }
 
   /** Builds a {@link Dossier}. */

@@ -3,20 +3,41 @@ package org.chaptereight.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.Statement;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
-import org.chaptereight.instrument.InstrumentId;
-import org.chaptereight.instrument.InstrumentParty;
+import org.chaptereight.instrument.InstrumentKind;
+import org.chaptereight.instrument.InstrumentSet;
+import org.chaptereight.instrument.InstrumentSetId;
 import org.chaptereight.instrument.LegalInstrument;
-import org.chaptereight.organization.Membership;
+import org.chaptereight.instrument.OrganAct;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesId;
+import org.chaptereight.instrument.Treaty;
+import org.chaptereight.instrument.TreatyParty;
+import org.chaptereight.mandate.Mandate;
+import org.chaptereight.mandate.MandateId;
+import org.chaptereight.naming.FormerName;
+import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
@@ -24,51 +45,161 @@ import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.organization.Tenure;
+import org.chaptereight.state.Region;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.state.State;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.NameKey;
 import org.chaptereight.text.Wording;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.Timeline;
+import org.jspecify.annotations.Nullable;
 
-/** What a dossier looks up. */
+/** What a dossier looks up. Records are kept by their identifiers, which are cheap to compare. */
 final class DossierIndex {
 
+  final ImmutableMap<StateCode, State> states;
+  final ImmutableMap<StateCode, WithdrawnCode> withdrawnCodes;
+  final ImmutableMap<RegionId, Region> regions;
   final ImmutableMap<OrganizationId, Organization> organizations;
   final ImmutableMap<PersonId, Person> persons;
   final ImmutableMap<AreaCode, CooperationArea> areas;
   final ImmutableMap<InstrumentId, LegalInstrument> instruments;
+  final ImmutableMap<SeriesId, ResolutionSeries> series;
+  final ImmutableMap<InstrumentSetId, InstrumentSet> instrumentSets;
+  final ImmutableMap<MandateId, Mandate> mandates;
+  final ImmutableMap<StatementId, Statement> statements;
   final ImmutableMap<DebateId, DebateAgenda> debates;
-  private final ImmutableSetMultimap<NameKey, Organization> names;
-  private final ImmutableMap<OrganizationId, Standings> standings;
-  final ImmutableSetMultimap<Party, Organization> organizationsByHolder;
-  final ImmutableSetMultimap<Office, Person> personsByOffice;
-  final ImmutableSetMultimap<Party, LegalInstrument> instrumentsByParty;
+  final CouncilRoster council;
   final ImmutableSetMultimap<Party, AreaCode> areasByParty;
+  private final ListMultimap<NameKey, Organization> names;
+  private final ImmutableMap<OrganizationId, Standings> standings;
+  private final ImmutableMap<Holding, Timeline<OrganizationId>> organizationsByHolding;
+  private final ImmutableMap<Office, Timeline<PersonId>> personsByOffice;
+  private final ImmutableMap<OrganizationId, Timeline<MandateId>> mandatesByHolder;
+  private final ImmutableMap<Party, Bonds> bondsByParty;
+  private final Timeline<InstrumentId> workingMethods;
+
+  /** That a party has a status in some organization. */
+  private record Holding(Party party, MembershipStatus status) {}
+
+  /** A record that stands under a key, for a time. */
+  private record Entry<K, V>(K key, V value, DateInterval during) {}
+
+  /** That a party has to do with a treaty. */
+  private record Bond(Treaty treaty, TreatyParty party) {
+
+    /** When the treaty can be in force for the party. */
+    Stream<DateInterval> periods() {
+      return party.bound().isEmpty()
+          ? Stream.of(treaty.inForce().orElseGet(DateInterval::unknown))
+          : party.bound().stream();
+    }
+  }
+
+  /** What a party has to do with treaties, and when each of them can be in force for it. */
+  private record Bonds(ImmutableList<Bond> all, Timeline<Integer> inForce) {
+
+    static Bonds of(Collection<Bond> bonds, PartialDate asOf) {
+      ImmutableList<Bond> all = ImmutableList.copyOf(bonds);
+      List<Entry<Party, Integer>> entries = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        int place = i;
+        Party party = all.get(i).party().party();
+        all.get(i).periods().forEach(period -> entries.add(new Entry<>(party, place, period)));
+      }
+      return new Bonds(all, Timeline.of(entries, Entry::value, Entry::during, asOf));
+    }
+
+    Stream<Bond> on(PartialDate date) {
+      return inForce.on(date).keySet().stream().map(all::get);
+    }
+  }
 
   DossierIndex(Dossier dossier) {
+    states = byId(dossier.states(), State::code);
+    withdrawnCodes = byId(dossier.withdrawnCodes(), WithdrawnCode::code);
+    regions = byId(dossier.regions(), Region::id);
     organizations = byId(dossier.organizations(), Organization::id);
     persons = byId(dossier.persons(), Person::id);
     areas = byId(dossier.areas(), CooperationArea::code);
     instruments = byId(dossier.instruments(), LegalInstrument::id);
+    series = byId(dossier.series(), ResolutionSeries::id);
+    instrumentSets = byId(dossier.instrumentSets(), InstrumentSet::id);
+    mandates = byId(dossier.mandates(), Mandate::id);
+    statements = byId(dossier.statements(), Statement::id);
     debates = byId(dossier.debates(), DebateAgenda::id);
+    council = CouncilRoster.of(byId(dossier.council(), year -> year.year()).values());
     names = names(dossier.organizations());
+    PartialDate asOf = dossier.asOf();
     standings =
-        organizations.values().stream()
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    Organization::id, found -> new Standings(found.memberships(), dossier.asOf())));
-    organizationsByHolder =
-        by(organizations.values(), found -> found.memberships().stream().map(Membership::holder));
-    personsByOffice = by(persons.values(), found -> found.tenures().stream().map(Tenure::office));
-    instrumentsByParty =
-        by(instruments.values(), found -> found.parties().stream().map(InstrumentParty::party));
+        ImmutableMap.copyOf(
+            Maps.transformValues(organizations, found -> new Standings(found.memberships(), asOf)));
+    organizationsByHolding =
+        timelines(organizations.values().stream().flatMap(DossierIndex::holdings), asOf);
+    personsByOffice = timelines(persons.values().stream().flatMap(DossierIndex::offices), asOf);
+    mandatesByHolder =
+        timelines(
+            mandates.values().stream()
+                .map(
+                    mandate ->
+                        new Entry<>(
+                            mandate.holder(),
+                            mandate.id(),
+                            mandate.during().orElseGet(DateInterval::unknown))),
+            asOf);
+    bondsByParty = bonds(instruments.values(), asOf);
+    workingMethods =
+        Timeline.of(
+            instruments.values().stream()
+                .flatMap(found -> found.asAct().stream())
+                .filter(act -> act.kind().equals(InstrumentKind.NOTE_ON_WORKING_METHODS))
+                .toList(),
+            OrganAct::id,
+            act -> act.effect().orElseGet(DateInterval::unknown),
+            asOf);
     areasByParty = areas(dossier.cooperation());
   }
 
-  /** The records by each of the keys that a record has; records and keys in their order. */
-  private static <K, V> ImmutableSetMultimap<K, V> by(
-      Collection<V> records, Function<V, Stream<K>> keys) {
-    ImmutableSetMultimap.Builder<K, V> index = ImmutableSetMultimap.builder();
-    records.forEach(record -> keys.apply(record).forEach(key -> index.put(key, record)));
-    return index.build();
+  private static Stream<Entry<Holding, OrganizationId>> holdings(Organization organization) {
+    return organization.memberships().stream()
+        .map(
+            membership ->
+                new Entry<>(
+                    new Holding(membership.holder(), membership.status()),
+                    organization.id(),
+                    membership.during()));
+  }
+
+  private static Stream<Entry<Office, PersonId>> offices(Person person) {
+    return person.tenures().stream()
+        .map((Tenure tenure) -> new Entry<>(tenure.office(), person.id(), tenure.during()));
+  }
+
+  private static <K, V> ImmutableMap<K, Timeline<V>> timelines(
+      Stream<Entry<K, V>> entries, PartialDate asOf) {
+    Multimap<K, Entry<K, V>> byKey = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    entries.forEach(entry -> byKey.put(entry.key(), entry));
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            byKey.asMap(), some -> Timeline.of(some, Entry::value, Entry::during, asOf)));
+  }
+
+  private static ImmutableMap<Party, Bonds> bonds(
+      Collection<LegalInstrument> instruments, PartialDate asOf) {
+    Multimap<Party, Bond> bonds = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (LegalInstrument instrument : instruments) {
+      instrument
+          .asTreaty()
+          .ifPresent(
+              treaty ->
+                  treaty.parties().forEach(one -> bonds.put(one.party(), new Bond(treaty, one))));
+    }
+    return ImmutableMap.copyOf(Maps.transformValues(bonds.asMap(), some -> Bonds.of(some, asOf)));
   }
 
   private static ImmutableSetMultimap<Party, AreaCode> areas(List<CooperationLink> cooperation) {
@@ -84,29 +215,72 @@ final class DossierIndex {
         .collect(ImmutableMap.toImmutableMap(id, Function.identity(), (first, second) -> first));
   }
 
-  private static ImmutableSetMultimap<NameKey, Organization> names(
-      List<Organization> organizations) {
-    ImmutableSetMultimap.Builder<NameKey, Organization> names = ImmutableSetMultimap.builder();
+  private static ListMultimap<NameKey, Organization> names(List<Organization> organizations) {
+    ListMultimap<NameKey, Organization> names =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
     for (Organization found : organizations) {
-      put(names, found.name().wordings(), found);
-      put(names, found.acronyms().map(MultilingualText::wordings).orElse(List.of()), found);
-      put(names, found.variants(), found);
+      Stream<MultilingualText> texts =
+          Stream.of(
+                  Stream.of(found.name()),
+                  found.acronyms().stream(),
+                  found.formerNames().stream().map(FormerName::name),
+                  found.formerNames().stream().flatMap(name -> name.acronyms().stream()))
+              .flatMap(Function.identity());
+      Stream.concat(
+              texts.flatMap(text -> text.wordings().stream()).map(Wording::text),
+              found.variants().stream().map(Wording::text))
+          .map(NameKey::of)
+          .distinct()
+          .forEach(key -> names.put(key, found));
     }
-    return names.build();
-  }
-
-  private static void put(
-      ImmutableSetMultimap.Builder<NameKey, Organization> names,
-      List<Wording> spellings,
-      Organization found) {
-    spellings.forEach(spelling -> names.put(NameKey.of(spelling.text()), found));
+    return Multimaps.unmodifiableListMultimap(names);
   }
 
   ImmutableList<Organization> named(String spelling) {
-    return names.get(NameKey.of(spelling)).asList();
+    return ImmutableList.copyOf(names.get(NameKey.of(spelling)));
   }
 
   Optional<Standings> standings(OrganizationId id) {
     return Optional.ofNullable(standings.get(id));
+  }
+
+  Answer<Organization> organizationsOf(Party party, MembershipStatus status, PartialDate date) {
+    return answer(organizationsByHolding.get(new Holding(party, status)), organizations, date);
+  }
+
+  Answer<Person> holdersOf(Office office, PartialDate date) {
+    return answer(personsByOffice.get(office), persons, date);
+  }
+
+  Answer<Mandate> mandatesOf(OrganizationId holder, PartialDate date) {
+    return answer(mandatesByHolder.get(holder), mandates, date);
+  }
+
+  Answer<LegalInstrument> workingMethodsOn(PartialDate date) {
+    return answer(workingMethods, instruments, date);
+  }
+
+  private static <K, V> Answer<V> answer(
+      @Nullable Timeline<K> timeline, Map<K, V> records, PartialDate date) {
+    return timeline == null
+        ? Answer.of(ImmutableList.of(), ImmutableList.of())
+        : Answer.of(timeline.on(date)).map(records);
+  }
+
+  /** The treaties of a party, by identifier, each as certain as it is in force for the party. */
+  Map<InstrumentId, Certainty> inForceFor(Party party, PartialDate date, PartialDate asOf) {
+    Map<InstrumentId, Certainty> inForce = new LinkedHashMap<>();
+    Bonds bonds = bondsByParty.get(party);
+    if (bonds != null) {
+      bonds
+          .on(date)
+          .forEach(
+              bond ->
+                  inForce.merge(
+                      bond.treaty().id(),
+                      bond.treaty().isInForceFor(bond.party(), date, asOf),
+                      Certainty::or));
+    }
+    return inForce;
   }
 }

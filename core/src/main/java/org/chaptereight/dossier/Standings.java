@@ -1,53 +1,52 @@
 package org.chaptereight.dossier;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Party;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Who was what in one organization. */
 final class Standings {
 
-  private final ImmutableListMultimap<MembershipStatus, Membership> byStatus;
-  private final ImmutableListMultimap<Party, Membership> byHolder;
-
-  /** The date up to which the records tell. */
-  private final PartialDate asOf;
+  private final ImmutableMap<MembershipStatus, Timeline<Party>> byStatus;
+  private final ImmutableMap<Party, Timeline<MembershipStatus>> byHolder;
 
   Standings(List<Membership> memberships, PartialDate asOf) {
-    this.asOf = asOf;
-    byStatus = Multimaps.index(memberships, Membership::status);
-    byHolder = Multimaps.index(memberships, Membership::holder);
+    byStatus = index(memberships, Membership::status, Membership::holder, asOf);
+    byHolder = index(memberships, Membership::holder, Membership::status, asOf);
   }
 
-  Answer<Party> holdersOn(MembershipStatus status, PartialDate date) {
-    Map<Party, Certainty> holders = new TreeMap<>();
-    for (Membership membership : byStatus.get(status)) {
-      holders.merge(membership.holder(), membership.during().contains(date, asOf), Certainty::or);
-    }
-    return Answer.of(holders);
+  private static <K, T> ImmutableMap<K, Timeline<T>> index(
+      List<Membership> memberships,
+      Function<Membership, K> key,
+      Function<Membership, T> value,
+      PartialDate asOf) {
+    Map<K, Collection<Membership>> byKey = Multimaps.index(memberships, key::apply).asMap();
+    return ImmutableMap.copyOf(
+        Maps.transformValues(byKey, some -> Timeline.of(some, value, Membership::during, asOf)));
   }
 
-  Certainty holds(Party party, MembershipStatus status, PartialDate date) {
-    return byHolder.get(party).stream()
-        .filter(membership -> membership.status().equals(status))
-        .map(membership -> membership.during().contains(date, asOf))
-        .reduce(Certainty.NO, Certainty::or);
+  /** Who holds a status or may hold it, in their natural order. */
+  Map<Party, Certainty> holdersOn(MembershipStatus status, PartialDate date) {
+    return new TreeMap<>(on(byStatus.get(status), date));
   }
 
   ImmutableMap<MembershipStatus, Certainty> statusesOn(Party party, PartialDate date) {
-    Map<MembershipStatus, Certainty> statuses = new TreeMap<>();
-    for (Membership membership : byHolder.get(party)) {
-      statuses.merge(membership.status(), membership.during().contains(date, asOf), Certainty::or);
-    }
-    statuses.values().removeIf(Certainty.NO::equals);
-    return ImmutableMap.copyOf(statuses);
+    return ImmutableMap.copyOf(new TreeMap<>(on(byHolder.get(party), date)));
+  }
+
+  private static <T> Map<T, Certainty> on(@Nullable Timeline<T> timeline, PartialDate date) {
+    return timeline == null ? ImmutableMap.of() : timeline.on(date);
   }
 }

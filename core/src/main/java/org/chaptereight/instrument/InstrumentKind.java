@@ -38,6 +38,16 @@ public final class InstrumentKind extends OpenCode<InstrumentKind> {
   /** A political document that binds in politics only, such as the Helsinki Final Act. */
   public static final InstrumentKind POLITICAL_DOCUMENT = new InstrumentKind("POLITICAL_DOCUMENT");
 
+  /** A decision of the General Assembly, which has no symbol of its own. */
+  public static final InstrumentKind DECISION = new InstrumentKind("DECISION");
+
+  /** A note, such as one by the President of the Security Council. */
+  public static final InstrumentKind NOTE = new InstrumentKind("NOTE");
+
+  /** A note by the President of the Security Council on its working methods: "note 507". */
+  public static final InstrumentKind NOTE_ON_WORKING_METHODS =
+      new InstrumentKind("NOTE_ON_WORKING_METHODS");
+
   private static final Vocabulary<InstrumentKind> KNOWN =
       Vocabulary.of(
           List.of(
@@ -50,7 +60,10 @@ public final class InstrumentKind extends OpenCode<InstrumentKind> {
               RESOLUTION,
               PRESIDENTIAL_STATEMENT,
               RULES_OF_PROCEDURE,
-              POLITICAL_DOCUMENT));
+              POLITICAL_DOCUMENT,
+              DECISION,
+              NOTE,
+              NOTE_ON_WORKING_METHODS));
 
   private InstrumentKind(String text) {
     super(text);

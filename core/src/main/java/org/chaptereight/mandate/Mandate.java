@@ -3,9 +3,12 @@ package org.chaptereight.mandate;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
-import org.chaptereight.instrument.Provision;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
@@ -43,8 +46,20 @@ public abstract class Mandate {
   /** The provisions that charge it; empty if they are not known. */
   public abstract List<Provision> basis();
 
+  /** The regions for which it holds; empty with {@link #states} if nothing limits it. */
+  public abstract List<RegionId> regions();
+
+  /** The States for which it holds. */
+  public abstract List<StateCode> states();
+
   /** When the mandate was in force, where that is known; half-open. */
   public abstract Optional<DateInterval> during();
+
+  /** What must be so for it to be acted on. */
+  public abstract List<MandateCondition> conditions();
+
+  /** Its identifiers in lists and registers of others. */
+  public abstract List<ExternalId> externalIds();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

@@ -1,7 +1,12 @@
 package org.chaptereight.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
@@ -42,8 +47,37 @@ public abstract class Membership {
   /** When it was decided, where that is another day than the first of the period. */
   public abstract Optional<PartialDate> decided();
 
+  /** The instrument by which the status began, such as a resolution that grants it. */
+  public abstract Optional<InstrumentId> by();
+
+  /** How it ended, or is about to: an exit that was decided may take effect much later. */
+  public abstract Optional<Exit> exit();
+
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();
+
+  /**
+   * Whether the holder still has the status on a day and is on the way out, as a record tells that
+   * was made on a date: an exit was decided, or notice of it given, and has not taken effect.
+   *
+   * <p>NO without an exit. Of an exit of which neither day is known it cannot be known while the
+   * status lasts.
+   */
+  public Certainty isExitUnderWayOn(PartialDate day, PartialDate asOf) {
+    requireNonNull(day, "day");
+    requireNonNull(asOf, "asOf");
+    return exit()
+        .map(exit -> hasBegun(exit, day).and(during().contains(day, asOf)))
+        .orElse(Certainty.NO);
+  }
+
+  private static Certainty hasBegun(Exit exit, PartialDate day) {
+    return Stream.of(exit.decided(), exit.notice())
+        .flatMap(Optional::stream)
+        .map(begun -> begun.isAfter(day).not())
+        .reduce(Certainty::or)
+        .orElse(Certainty.CANNOT_BE_KNOWN);
+  }
 
   /** Builds a {@link Membership}. */
   public static final class Builder extends ImmutableMembership.Builder {

@@ -1,5 +1,6 @@
 package org.chaptereight.organization;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An office in an organization, whoever holds it: the Secretary-General of the CSTO. */
@@ -10,7 +11,12 @@ public abstract class Office {
 
   /** An office of an organization. */
   public static Office of(OfficeKind kind, OrganizationId organization) {
-    return ImmutableOffice.make(kind, organization);
+    return ImmutableOffice.make(kind, organization, Optional.empty());
+  }
+
+  /** An office in which one represents a party to an organization. */
+  public static Office representing(Party party, OfficeKind kind, OrganizationId organization) {
+    return ImmutableOffice.make(kind, organization, Optional.of(party));
   }
 
   /** What the office is. */
@@ -21,9 +27,27 @@ public abstract class Office {
   @Value.Parameter
   public abstract OrganizationId organization();
 
-  /** The office in short: {@code SECRETARY_GENERAL of CSTO}. */
+  /** The party that whoever holds the office represents to the organization. */
+  @Value.Parameter
+  public abstract Optional<Party> represents();
+
+  /**
+   * For whom the holder of the office acts: the party represented, or else the organization.
+   *
+   * @return one party
+   */
+  public Party actsFor() {
+    return represents().orElseGet(() -> Party.of(organization()));
+  }
+
+  /**
+   * The office in short: {@code SECRETARY_GENERAL of CSTO}, {@code PERMANENT_REPRESENTATIVE of RUS
+   * to UN}.
+   */
   @Override
   public String toString() {
-    return kind() + " of " + organization();
+    return represents()
+        .map(party -> kind() + " of " + party + " to " + organization())
+        .orElseGet(() -> kind() + " of " + organization());
   }
 }

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.code.Characters;
+import org.chaptereight.naming.PrintedName;
+import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
-import org.chaptereight.text.Wording;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
@@ -28,14 +31,50 @@ public abstract class Person {
   /** The name by language, its parts in the order in which that language puts them. */
   public abstract MultilingualText name();
 
-  /** Other forms of the name, as documents print them: with a title, with initials. */
-  public abstract List<Wording> variants();
+  /** The part of the name that is the family name, by language. */
+  public abstract Optional<MultilingualText> familyName();
+
+  /** The name as documents print it: with a title, with initials. */
+  public abstract List<PrintedName> printedNames();
 
   /** The offices held, in the order of the source. */
   public abstract List<Tenure> tenures();
 
+  /** Its identifiers in lists and registers of others. */
+  public abstract List<ExternalId> externalIds();
+
   /** Where this comes from; tenures may carry their own. */
   public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    familyName()
+        .ifPresent(family -> family.forEach((language, text) -> requireInName(language, text)));
+  }
+
+  private void requireInName(LanguageTag language, String family) {
+    if (name().exactly(language).filter(whole -> whole.contains(family)).isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: the family name %s is not in the name in the language %s"
+              .formatted(id(), Characters.quote(family), language));
+    }
+  }
+
+  /**
+   * Whether the family name comes first in the name in a language; empty if it is not told in that
+   * language, or is all there is.
+   */
+  public Optional<Boolean> isFamilyNameFirst(LanguageTag language) {
+    requireNonNull(language, "language");
+    return familyName()
+        .flatMap(family -> family.exactly(language))
+        .flatMap(
+            family ->
+                name()
+                    .exactly(language)
+                    .filter(whole -> !whole.equals(family))
+                    .map(whole -> whole.startsWith(family)));
+  }
 
   /**
    * Whether this person held an office on a day.

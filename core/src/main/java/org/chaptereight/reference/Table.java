@@ -12,6 +12,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 
 /**
  * A tab-separated table that ships beside this class: lines that begin with {@code #} explain it,
@@ -42,6 +50,9 @@ final class Table {
   /** One row, by the names of the columns. */
   static final class Row {
 
+    private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter IDS = Splitter.on('|').omitEmptyStrings();
+
     private final Map<String, String> cells;
 
     private Row(Map<String, String> cells) {
@@ -68,6 +79,66 @@ final class Table {
     /** What a cell holds, or nothing if it is empty. */
     Optional<String> find(String column) {
       return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
+    }
+
+    /** What a cell holds, read by its type, or nothing if it is empty. */
+    <T> Optional<T> find(String column, Function<String, T> of) {
+      return find(column).map(of);
+    }
+
+    Optional<PartialDate> date(String column) {
+      return find(column, PartialDate::parse);
+    }
+
+    /** The number in a cell, or nothing if it is empty. */
+    Optional<Integer> number(String column) {
+      return find(column, Integer::valueOf);
+    }
+
+    /** The interval of the two cells {@code from} and {@code to}, as {@link DateInterval#parse}. */
+    DateInterval during() {
+      return DateInterval.parse(get("from") + "/" + get("to"));
+    }
+
+    /** What a cell holds with blanks between. */
+    <T> List<T> codes(String column, Function<String, T> of) {
+      return CODES.splitToStream(get(column)).map(of).toList();
+    }
+
+    /** What a cell holds with bars between, since there are blanks in it. */
+    <T> List<T> ids(String column, Function<String, T> of) {
+      return IDS.splitToStream(get(column)).map(of).toList();
+    }
+
+    /** The State or the organization that one of two cells names. */
+    Party party(String stateColumn, String organizationColumn) {
+      return find(stateColumn, StateCode::of)
+          .map(Party::of)
+          .orElseGet(() -> Party.of(OrganizationId.of(get(organizationColumn))));
+    }
+
+    /** The text in the columns of the official languages; there is one at least. */
+    MultilingualText text() {
+      return findText("").orElseThrow(() -> new IllegalStateException("no text in " + cells));
+    }
+
+    /** The text in the columns of the official languages that begin with a prefix, if any. */
+    Optional<MultilingualText> findText(String prefix) {
+      MultilingualText.Builder text = MultilingualText.builder();
+      boolean empty = true;
+      for (UnLanguage language : UnLanguage.values()) {
+        Optional<String> cell = find(prefix + language.tag());
+        if (cell.isPresent()) {
+          text.put(language, cell.get());
+          empty = false;
+        }
+      }
+      return empty ? Optional.empty() : Optional.of(text.build());
+    }
+
+    @Override
+    public String toString() {
+      return cells.toString();
     }
   }
 }

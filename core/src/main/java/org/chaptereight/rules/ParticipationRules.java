@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
-import org.chaptereight.debate.Invitee;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
@@ -59,7 +59,7 @@ final class ParticipationRules {
 
   /** What a check does with one invitee on the basis it is about. */
   private interface InviteeCheck {
-    void check(Invitee invitee, JsonPointer place);
+    void check(Participant invitee, JsonPointer place);
   }
 
   private static void forEachInvitee(

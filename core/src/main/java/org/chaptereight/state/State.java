@@ -3,6 +3,10 @@ package org.chaptereight.state;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import org.chaptereight.naming.FormerName;
+import org.chaptereight.provenance.ExternalId;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
@@ -31,8 +35,11 @@ public abstract class State {
   /** The code, which stays when the name changes. */
   public abstract StateCode code();
 
-  /** The names borne, the oldest first; each but the last has an end. */
-  public abstract List<NamePeriod> names();
+  /** The short name in use at the United Nations. */
+  public abstract MultilingualText name();
+
+  /** The short names that were given up, the oldest first. */
+  public abstract List<FormerName> formerNames();
 
   /** When the State existed under this code, as far as is recorded; half-open. */
   @Value.Default
@@ -43,38 +50,19 @@ public abstract class State {
   /** The periods of membership of the United Nations, the oldest first; half-open. */
   public abstract List<DateInterval> unMemberships();
 
-  @Value.Check
-  void check() {
-    for (int i = 0; i < names().size(); i++) {
-      if (names().get(i).end().isEmpty() != (i == names().size() - 1)) {
-        throw new IllegalArgumentException(
-            "State %s: each name but the last has an end, and the last has none".formatted(code()));
-      }
-    }
-    if (names().isEmpty()) {
-      throw new IllegalArgumentException("State %s has no name".formatted(code()));
-    }
-  }
+  /** Its identifiers in lists and registers of others. */
+  public abstract List<ExternalId> externalIds();
 
-  /** The name borne today. */
-  public MultilingualText name() {
-    return names().get(names().size() - 1).name();
-  }
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
 
   /**
    * The name borne on a day; if the day is known in part only, the first it can be.
    *
-   * <p>No name is older than the oldest that is recorded: before that one was first borne, this
-   * answers with it all the same.
+   * @see FormerName#nameOn
    */
   public MultilingualText nameOn(PartialDate day) {
-    requireNonNull(day, "day");
-    for (NamePeriod period : names()) {
-      if (period.end().isEmpty() || day.isBefore(period.end().get()) != Certainty.NO) {
-        return period.name();
-      }
-    }
-    throw new AssertionError("the last name has no end");
+    return FormerName.nameOn(day, formerNames(), name());
   }
 
   /** Whether the State is a Member of the United Nations on a day. */

@@ -2,6 +2,8 @@ package org.chaptereight.state;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -12,11 +14,12 @@ import org.immutables.value.Value;
  * Federal Republic of Yugoslavia had the code of the State that it came from.
  *
  * <pre>{@code
- * Succession.of(
- *     PartialDate.parse("1991-12-24"),
- *     SuccessionKind.CONTINUATION,
- *     List.of(StateCode.of("SUN")),
- *     List.of(StateCode.of("RUS")));
+ * Succession.builder()
+ *     .date(PartialDate.parse("1991-12-24"))
+ *     .kind(SuccessionKind.CONTINUATION)
+ *     .addPredecessor(StateCode.of("SUN"))
+ *     .addSuccessor(StateCode.of("RUS"))
+ *     .build();
  * }</pre>
  */
 @Value.Immutable
@@ -24,35 +27,25 @@ public abstract class Succession {
 
   Succession() {}
 
-  /**
-   * One or more States that were followed by one or more.
-   *
-   * @param date the first day after it
-   * @throws IllegalArgumentException if a side is empty or names a State twice
-   */
-  public static Succession of(
-      PartialDate date,
-      SuccessionKind kind,
-      List<StateCode> predecessors,
-      List<StateCode> successors) {
-    return ImmutableSuccession.make(date, kind, predecessors, successors);
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The first day after it. */
-  @Value.Parameter
   public abstract PartialDate date();
 
   /** What happened. */
-  @Value.Parameter
   public abstract SuccessionKind kind();
 
   /** The States before it. */
-  @Value.Parameter
   public abstract List<StateCode> predecessors();
 
   /** The States that came of it. */
-  @Value.Parameter
   public abstract List<StateCode> successors();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
 
   @Value.Check
   void check() {
@@ -71,5 +64,10 @@ public abstract class Succession {
   @Override
   public String toString() {
     return "%s %s %s %s".formatted(date(), kind(), predecessors(), successors());
+  }
+
+  /** Builds a {@link Succession}; each side has at least one State, and each once. */
+  public static final class Builder extends ImmutableSuccession.Builder {
+    Builder() {}
   }
 }

@@ -1,6 +1,7 @@
 package org.chaptereight.state;
 
 import java.util.Optional;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -14,26 +15,25 @@ public abstract class WithdrawnCode {
 
   WithdrawnCode() {}
 
-  /**
-   * A code and what became of it.
-   *
-   * @param withdrawn the day on which it was withdrawn, where it is known
-   * @param now the code of the same State since, if there is a State that is simply the same
-   */
-  public static WithdrawnCode of(
-      StateCode code, Optional<PartialDate> withdrawn, Optional<StateCode> now) {
-    return ImmutableWithdrawnCode.make(code, withdrawn, now);
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The code. */
-  @Value.Parameter
   public abstract StateCode code();
 
   /** The day on which it was withdrawn, where it is known. */
-  @Value.Parameter
   public abstract Optional<PartialDate> withdrawn();
 
   /** The code of the same State since, if there is a State that is simply the same. */
-  @Value.Parameter
   public abstract Optional<StateCode> now();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  /** Builds a {@link WithdrawnCode}. */
+  public static final class Builder extends ImmutableWithdrawnCode.Builder {
+    Builder() {}
+  }
 }

@@ -173,7 +173,7 @@ public abstract class DateInterval {
         end().map(date -> date.latest().toEpochDay()).orElse(Bounds.NEVER));
   }
 
-  private Bounds bounds(PartialDate asOf) {
+  Bounds bounds(PartialDate asOf) {
     Bounds bounds = bounds();
     long known = asOf.latest().toEpochDay();
     // A start after the date of the record is taken at its word.

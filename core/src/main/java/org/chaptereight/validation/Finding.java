@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
-import org.chaptereight.instrument.Provision;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.text.Wording;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.chaptereight.area.AreaCode;
-import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.state.StateCode;

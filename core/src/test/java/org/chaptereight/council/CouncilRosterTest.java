@@ -1,12 +1,12 @@
 package org.chaptereight.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.chaptereight.state.NamePeriod;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.MultilingualText;
@@ -24,7 +24,7 @@ final class CouncilRosterTest {
   private static State state(String code, String name) {
     return State.builder()
         .code(StateCode.of(code))
-        .addName(NamePeriod.current(MultilingualText.of(UnLanguage.ENGLISH, name)))
+        .name(MultilingualText.of(UnLanguage.ENGLISH, name))
         .build();
   }
 
@@ -85,5 +85,53 @@ final class CouncilRosterTest {
   void may_know_nothing() {
     assertThat(CouncilRoster.empty().years()).isEmpty();
     assertThat(CouncilRoster.empty().president(YearMonth.parse("2016-10"))).isEmpty();
+  }
+
+  @Test
+  void can_have_one_month_corrected() {
+    CouncilRoster counted =
+        countedFrom("CUB", "2000-09").put(2000, List.of(CUBA, ZAMBIA, CONGO)).build();
+    assertThat(presidents(counted, "2000-09", 4)).containsExactly("CUB", "ZMB", "COG", "CUB");
+    CouncilYear year = counted.years().get(0);
+    CouncilYear corrected =
+        CouncilYear.builder()
+            .year(2000)
+            .members(year.members())
+            .addPresidencies(
+                Presidency.of(StateCode.of("CUB"), YearMonth.parse("2000-09")),
+                Presidency.of(StateCode.of("COG"), YearMonth.parse("2000-10")),
+                Presidency.of(StateCode.of("COG"), YearMonth.parse("2000-11")))
+            .build();
+    CouncilRoster ours = CouncilRoster.of(List.of(corrected));
+    assertThat(presidents(ours, "2000-09", 4)).containsExactly("CUB", "COG", "COG", "-");
+    assertThat(ours.members(2000)).isEqualTo(counted.members(2000));
+    assertThat(ours.years()).containsExactly(corrected);
+  }
+
+  @Test
+  void has_its_years_in_order_and_each_once() {
+    CouncilYear first = CouncilYear.builder().year(2000).addMember(StateCode.of("CUB")).build();
+    CouncilYear second = CouncilYear.builder().year(2001).addMember(StateCode.of("COG")).build();
+    assertThat(CouncilRoster.of(List.of(second, first)).years()).containsExactly(first, second);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CouncilRoster.of(List.of(first, second, first)));
+  }
+
+  @Test
+  void tells_the_years_it_was_counted_from() {
+    assertThat(countedFrom("CUB", "2000-11").put(2000, List.of(ZAMBIA, CUBA)).build().years())
+        .containsExactly(
+            CouncilYear.builder()
+                .year(2000)
+                .addMembers(StateCode.of("CUB"), StateCode.of("ZMB"))
+                .addPresidencies(
+                    Presidency.of(StateCode.of("CUB"), YearMonth.parse("2000-11")),
+                    Presidency.of(StateCode.of("ZMB"), YearMonth.parse("2000-12")))
+                .build());
+  }
+
+  @Test
+  void knows_the_permanent_members_the_soviet_union_with_the_state_that_continues_it() {
+    assertThat(CouncilRoster.PERMANENT_MEMBERS).hasToString("[CHN, FRA, GBR, RUS, SUN, USA]");
   }
 }

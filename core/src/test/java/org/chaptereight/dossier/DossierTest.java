@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 import static org.chaptereight.text.UnLanguage.RUSSIAN;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,12 +19,24 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.Statement;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.cooperation.StatementKind;
+import org.chaptereight.council.CouncilYear;
+import org.chaptereight.council.Presidency;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.MeetingFormat;
-import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.InstrumentKind;
-import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.instrument.InstrumentSet;
+import org.chaptereight.instrument.InstrumentSetId;
+import org.chaptereight.instrument.OrganAct;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesId;
+import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Organization;
@@ -32,6 +45,10 @@ import org.chaptereight.organization.OrganizationKind;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.state.Region;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -101,50 +118,147 @@ final class DossierTest {
         unknown.stream().map(DossierTest::party).toList());
   }
 
+  private static final MultilingualText TEXT = MultilingualText.of(ENGLISH, "x");
+
+  private static Treaty treaty(String title) {
+    return Treaty.builder()
+        .id(InstrumentId.of("X"))
+        .kind(InstrumentKind.TREATY)
+        .title(MultilingualText.of(ENGLISH, title))
+        .build();
+  }
+
+  private static Statement statement(StatementKind kind) {
+    return Statement.builder()
+        .id(StatementId.of("X"))
+        .kind(kind)
+        .modality(Modality.ACTUAL)
+        .provenance(Provenance.of("S/2016/867"))
+        .build();
+  }
+
+  private static ResolutionSeries series(Cadence cadence) {
+    return ResolutionSeries.builder()
+        .id(SeriesId.of("X"))
+        .title(TEXT)
+        .organ(OrganizationId.of("UNGA"))
+        .cadence(cadence)
+        .build();
+  }
+
+  private static DebateAgenda debate(MeetingFormat format) {
+    return DebateAgenda.builder().id(DebateId.of("X")).theme(TEXT).format(format).date(DAY).build();
+  }
+
+  /** One of each kind of record, told apart by the text, all under the identifier X. */
+  private static Dossier.Builder add(Dossier.Builder dossier, boolean first) {
+    MultilingualText text = MultilingualText.of(ENGLISH, first ? "x" : "y");
+    return dossier
+        .addState(State.builder().code(StateCode.of("XXX")).name(text).build())
+        .addRegion(Region.builder().id(RegionId.of("X")).name(text).build())
+        .addOrganization(organization("X", first ? "x" : "y").build())
+        .addPerson(Person.builder().id(PersonId.of("X")).name(text).build())
+        .addArea(CooperationArea.builder().code(AreaCode.of("x")).label(text).build())
+        .addInstrument(treaty(first ? "x" : "y"))
+        .addInstrumentSet(
+            InstrumentSet.builder().id(InstrumentSetId.of("X")).description(text).build())
+        .addSeries(series(first ? Cadence.ANNUAL : Cadence.BIENNIAL))
+        .addStatement(statement(first ? StatementKind.TOPIC : StatementKind.DUTY))
+        .addDebate(debate(first ? MeetingFormat.DEBATE : MeetingFormat.BRIEFING));
+  }
+
   @Test
-  void finds_a_record_by_its_identifier() {
-    MultilingualText text = MultilingualText.of(ENGLISH, "x");
-    Person person = Person.builder().id(PersonId.of("X")).name(text).build();
-    CooperationArea area = CooperationArea.builder().code(AreaCode.of("x")).label(text).build();
-    LegalInstrument instrument =
-        LegalInstrument.builder()
-            .id(InstrumentId.of("X"))
-            .kind(InstrumentKind.of("TREATY"))
-            .title(text)
-            .build();
-    DebateAgenda debate =
-        DebateAgenda.builder()
-            .id(DebateId.of("X"))
-            .theme(text)
-            .format(MeetingFormat.DEBATE)
-            .date(DAY)
-            .build();
-    Organization organization = organization("X", "x").build();
-    Dossier dossier =
-        dossier(LEAGUE, organization)
-            .addPerson(person)
-            .addArea(area)
-            .addInstrument(instrument)
-            .addDebate(debate)
-            .build();
-    assertThat(dossier.find(OrganizationId.of("X"))).contains(organization);
-    assertThat(dossier.organization(OrganizationId.of("X"))).isEqualTo(organization);
-    assertThat(dossier.find(PersonId.of("X"))).contains(person);
-    assertThat(dossier.find(AreaCode.of("x"))).contains(area);
-    assertThat(dossier.find(InstrumentId.of("X"))).contains(instrument);
-    assertThat(dossier.find(DebateId.of("X"))).contains(debate);
-    assertThat(dossier.debate(DebateId.of("X"))).isEqualTo(debate);
+  void finds_a_record_of_every_kind_by_its_identifier_and_the_first_of_two() {
+    Dossier dossier = add(add(dossier(), true), false).build();
+    assertThat(dossier.organizations()).hasSize(2);
+    assertThat(dossier.find(StateCode.of("XXX")).map(State::name)).contains(TEXT);
+    assertThat(dossier.find(RegionId.of("X")).map(Region::name)).contains(TEXT);
+    assertThat(dossier.find(OrganizationId.of("X"))).contains(organization("X", "x").build());
+    assertThat(dossier.organization(OrganizationId.of("X")))
+        .isEqualTo(organization("X", "x").build());
+    assertThat(dossier.find(PersonId.of("X")).map(Person::name)).contains(TEXT);
+    assertThat(dossier.find(AreaCode.of("x")).map(CooperationArea::label)).contains(TEXT);
+    assertThat(dossier.find(InstrumentId.of("X"))).contains(treaty("x"));
+    assertThat(dossier.find(InstrumentSetId.of("X")).map(InstrumentSet::description))
+        .contains(TEXT);
+    assertThat(dossier.find(SeriesId.of("X"))).contains(series(Cadence.ANNUAL));
+    assertThat(dossier.find(StatementId.of("X"))).contains(statement(StatementKind.TOPIC));
+    assertThat(dossier.find(DebateId.of("X"))).contains(debate(MeetingFormat.DEBATE));
+    assertThat(dossier.debate(DebateId.of("X"))).isEqualTo(debate(MeetingFormat.DEBATE));
   }
 
   @Test
   void finds_nothing_that_is_not_there() {
     Dossier empty = dossier().build();
+    assertThat(empty.find(StateCode.of("XXX"))).isEmpty();
+    assertThat(empty.find(RegionId.of("X"))).isEmpty();
     assertThat(empty.find(LAS)).isEmpty();
     assertThat(empty.find(PersonId.of("X"))).isEmpty();
     assertThat(empty.find(AreaCode.of("x"))).isEmpty();
     assertThat(empty.find(InstrumentId.of("X"))).isEmpty();
+    assertThat(empty.find(InstrumentSetId.of("X"))).isEmpty();
+    assertThat(empty.find(SeriesId.of("X"))).isEmpty();
+    assertThat(empty.find(StatementId.of("X"))).isEmpty();
     assertThat(empty.find(DebateId.of("X"))).isEmpty();
     assertThat(empty.named("X")).isEmpty();
+    assertThat(empty.presidentOf(YearMonth.of(2016, 10))).isEmpty();
+    assertThat(empty.workingMethodsOn(DAY)).isEqualTo(Answer.of(List.of(), List.of()));
+    assertThat(empty.mandatesOn(LAS, DAY)).isEqualTo(Answer.of(List.of(), List.of()));
+    assertThat(empty.instrumentsBetween(party("SYR"), party("EGY"), DAY))
+        .isEqualTo(Answer.of(List.of(), List.of()));
+    assertThat(empty.organizationsOf(party("SYR"), MembershipStatus.MEMBER, DAY))
+        .isEqualTo(Answer.of(List.of(), List.of()));
+  }
+
+  private static CouncilYear presidedBy(String state, String month) {
+    return CouncilYear.builder()
+        .year(2016)
+        .addPresidency(Presidency.of(StateCode.of(state), YearMonth.parse(month)))
+        .build();
+  }
+
+  @Test
+  void tells_who_presides_as_the_first_record_of_a_year_has_it() {
+    Dossier dossier =
+        dossier().addCouncil(presidedBy("RUS", "2016-10"), presidedBy("SEN", "2016-11")).build();
+    assertThat(dossier.presidentOf(YearMonth.parse("2016-10"))).contains(StateCode.of("RUS"));
+    assertThat(dossier.presidentOf(YearMonth.parse("2016-11"))).isEmpty();
+  }
+
+  private static OrganAct act(String symbol, InstrumentKind kind, String effect) {
+    return OrganAct.builder()
+        .id(InstrumentId.of(symbol))
+        .kind(kind)
+        .title(TEXT)
+        .organ(OrganizationId.of("UNSC"))
+        .effect(DateInterval.parse(effect))
+        .build();
+  }
+
+  @Test
+  void tells_the_note_on_working_methods_of_a_day_and_no_other_act() {
+    OrganAct old = act("S/2010/507", InstrumentKind.NOTE_ON_WORKING_METHODS, "2010/2017-08-30");
+    OrganAct later = act("S/2017/507", InstrumentKind.NOTE_ON_WORKING_METHODS, "2017-08-30/..");
+    OrganAct other = act("S/2016/1", InstrumentKind.NOTE, "2010-01-01/..");
+    Dossier dossier = dossier().addInstruments(other, later, old).build();
+    assertThat(dossier.workingMethodsOn(DAY)).isEqualTo(Answer.of(List.of(old), List.of()));
+    assertThat(dossier.workingMethodsOn(PartialDate.parse("2017-09-01")))
+        .isEqualTo(Answer.of(List.of(later), List.of()));
+    assertThat(dossier.workingMethodsOn(PartialDate.parse("2017-08")))
+        .isEqualTo(Answer.of(List.of(), List.of(later, old)));
+  }
+
+  @Test
+  void cannot_know_when_a_note_held_of_which_that_is_not_told() {
+    OrganAct note =
+        OrganAct.builder()
+            .id(InstrumentId.of("S/2006/507"))
+            .kind(InstrumentKind.NOTE_ON_WORKING_METHODS)
+            .title(TEXT)
+            .organ(OrganizationId.of("UNSC"))
+            .build();
+    assertThat(dossier().addInstrument(note).build().workingMethodsOn(DAY))
+        .isEqualTo(Answer.of(List.of(), List.of(note)));
   }
 
   @Test
@@ -285,20 +399,38 @@ final class DossierTest {
     assertThat(dossier.organization(LAS)).isEqualTo(LEAGUE);
   }
 
+  /** Everything that the index answers, so that every part of it is asked for at once. */
+  private static List<Object> answers(Dossier dossier) {
+    return List.of(
+        dossier.membersOn(LAS, DAY),
+        dossier.activeMembersOn(LAS, DAY),
+        dossier.statusesOn(party("SYR"), LAS, DAY),
+        dossier.organizationsOf(party("SYR"), MembershipStatus.MEMBER, DAY),
+        dossier.named("League of Arab States"),
+        dossier.find(InstrumentId.of("X")),
+        dossier.presidentOf(YearMonth.of(2016, 10)),
+        dossier.representationIn(DebateId.of("X")));
+  }
+
   @Test
   void tells_many_threads_at_once_the_same() throws Exception {
     int threads = 16;
-    CyclicBarrier start = new CyclicBarrier(threads);
-    Dossier dossier = dossier(LEAGUE).build();
-    Callable<Answer<Party>> question =
-        () -> {
-          start.await();
-          return dossier.membersOn(LAS, DAY);
-        };
+    Dossier asked = add(dossier(LEAGUE), true).addCouncil(presidedBy("RUS", "2016-10")).build();
+    List<Object> expected = answers(asked);
+    assertThat(expected.get(0)).isEqualTo(roll(List.of("DJI", "EGY", "SYR"), List.of("COM")));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (Future<Answer<Party>> answer : pool.invokeAll(Collections.nCopies(threads, question))) {
-        assertThat(answer.get()).isEqualTo(roll(List.of("DJI", "EGY", "SYR"), List.of("COM")));
+      for (int round = 0; round < 20; round++) {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        Dossier fresh = Dossier.builder().from(asked).build();
+        Callable<List<Object>> question =
+            () -> {
+              start.await();
+              return answers(fresh);
+            };
+        for (Future<List<Object>> answer : pool.invokeAll(Collections.nCopies(threads, question))) {
+          assertThat(answer.get()).isEqualTo(expected);
+        }
       }
     } finally {
       pool.shutdownNow();

@@ -1,7 +1,9 @@
 package org.chaptereight.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.Certainty;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class PersonTest {
 
+  private static final LanguageTag ENGLISH = LanguageTag.of("en");
   private static final Office HEAD =
       Office.of(OfficeKind.SECRETARY_GENERAL, OrganizationId.of("CSTO"));
 
@@ -72,5 +75,61 @@ final class PersonTest {
                 person().addTenures(of(elsewhere, "2016-01-01/.."), of(other, "2016-01-01/..")),
                 "2016-10-28"))
         .isEqualTo(Certainty.CANNOT_BE_KNOWN);
+  }
+
+  private static Person.Builder named(String name, String familyName) {
+    return Person.builder()
+        .id(PersonId.of("P"))
+        .name(MultilingualText.of(UnLanguage.ENGLISH, name))
+        .familyName(MultilingualText.of(UnLanguage.ENGLISH, familyName));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ban Ki-moon, Ban, true",
+    "Nikolai N. Bordyuzha, Bordyuzha, false",
+    "Rashid Alimov, Alimov, false",
+  })
+  void has_the_family_name_first_or_last(String name, String familyName, boolean first) {
+    assertThat(named(name, familyName).build().isFamilyNameFirst(ENGLISH)).contains(first);
+  }
+
+  @Test
+  void need_not_tell_whether_the_family_name_is_first() {
+    assertThat(person().build().isFamilyNameFirst(ENGLISH)).isEmpty();
+    assertThat(named("Suharto", "Suharto").build().isFamilyNameFirst(ENGLISH)).isEmpty();
+    assertThat(named("Ban Ki-moon", "Ban").build().isFamilyNameFirst(LanguageTag.of("ar")))
+        .isEmpty();
+  }
+
+  @Test
+  void may_have_the_family_name_first_in_one_language_and_last_in_another() {
+    Person person =
+        Person.builder()
+            .id(PersonId.of("P"))
+            .name(
+                MultilingualText.builder()
+                    .put(UnLanguage.ENGLISH, "Nikolai Bordyuzha")
+                    .put(UnLanguage.RUSSIAN, "Бордюжа Николай Николаевич")
+                    .build())
+            .familyName(
+                MultilingualText.builder()
+                    .put(UnLanguage.ENGLISH, "Bordyuzha")
+                    .put(UnLanguage.RUSSIAN, "Бордюжа")
+                    .build())
+            .build();
+    assertThat(person.isFamilyNameFirst(ENGLISH)).contains(false);
+    assertThat(person.isFamilyNameFirst(LanguageTag.of("ru"))).contains(true);
+  }
+
+  @Test
+  void has_a_family_name_that_is_a_part_of_the_name_in_that_language() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> named("Ban Ki-moon", "Bans").build())
+        .withMessage("P: the family name \"Bans\" is not in the name in the language en");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> person().familyName(MultilingualText.of(UnLanguage.RUSSIAN, "Somebody")).build())
+        .withMessage("P: the family name \"Somebody\" is not in the name in the language ru");
   }
 }

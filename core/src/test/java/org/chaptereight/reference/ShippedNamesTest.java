@@ -2,7 +2,7 @@ package org.chaptereight.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chaptereight.state.NamePeriod;
+import org.chaptereight.naming.FormerName;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.MultilingualText;
@@ -17,26 +17,40 @@ final class ShippedNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2022-05-31, Turkey, Turquie, Turquía",
-    "2022-06-01, Türkiye, Türkiye, Türkiye",
-    "2022, Turkey, Turquie, Turquía",
+    "2016-10-28, تركيا, 土耳其, Turkey, Turquie, Турция, Turquía",
+    "2022-05-31, تركيا, 土耳其, Turkey, Turquie, Турция, Turquía",
+    "2022, تركيا, 土耳其, Turkey, Turquie, Турция, Turquía",
+    "2022-06-01, تركيا, 土耳其, Türkiye, Türkiye, Турция, Türkiye",
+    "2023, تركيا, 土耳其, Türkiye, Türkiye, Турция, Türkiye",
   })
-  void turkiye_is_called_as_it_was_then(String date, String en, String fr, String es) {
+  void turkiye_is_called_as_it_was_then(
+      String date, String ar, String zh, String en, String fr, String ru, String es) {
     MultilingualText name =
         ReferenceData.shipped()
             .state(StateCode.of("TUR"))
             .orElseThrow()
             .nameOn(PartialDate.parse(date));
-    assertThat(name.in(UnLanguage.ENGLISH)).hasToString(en);
-    assertThat(name.in(UnLanguage.FRENCH)).hasToString(fr);
-    assertThat(name.in(UnLanguage.SPANISH)).hasToString(es);
+    assertThat(name)
+        .isEqualTo(
+            MultilingualText.builder()
+                .put(UnLanguage.ARABIC, ar)
+                .put(UnLanguage.CHINESE, zh)
+                .put(UnLanguage.ENGLISH, en)
+                .put(UnLanguage.FRENCH, fr)
+                .put(UnLanguage.RUSSIAN, ru)
+                .put(UnLanguage.SPANISH, es)
+                .build());
   }
 
   @Test
   void every_name_a_state_has_borne_is_in_the_six_official_languages() {
     assertThat(ReferenceData.shipped().states())
-        .flatExtracting(State::names)
-        .extracting(NamePeriod::name)
+        .extracting(State::name)
+        .allMatch(MultilingualText::isInAllOfficialLanguages);
+    assertThat(ReferenceData.shipped().states())
+        .flatExtracting(State::formerNames)
+        .isNotEmpty()
+        .extracting(FormerName::name)
         .allMatch(MultilingualText::isInAllOfficialLanguages);
   }
 }

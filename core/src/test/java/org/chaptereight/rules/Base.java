@@ -11,7 +11,6 @@ import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.Invitation;
-import org.chaptereight.debate.Invitee;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
@@ -24,6 +23,7 @@ import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
+import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
@@ -131,11 +131,11 @@ final class Base {
     return Presidency.of(StateCode.of(state), YearMonth.parse(month));
   }
 
-  static Invitee state(String code) {
-    return Invitee.of(Party.of(StateCode.of(code)));
+  static Participant state(String code) {
+    return Participant.of(Party.of(StateCode.of(code)));
   }
 
-  static Invitation invitation(Invitee invitee, ParticipationBasis basis) {
+  static Invitation invitation(Participant invitee, ParticipationBasis basis) {
     return Invitation.builder().invitee(invitee).basis(basis).build();
   }
 

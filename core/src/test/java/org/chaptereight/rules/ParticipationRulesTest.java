@@ -10,9 +10,9 @@ import static org.chaptereight.rules.Base.state;
 
 import java.util.List;
 import org.chaptereight.debate.Invitation;
-import org.chaptereight.debate.Invitee;
-import org.chaptereight.debate.OpenSet;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.organization.OpenSet;
+import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.time.PartialDate;
@@ -38,7 +38,7 @@ final class ParticipationRulesTest {
   void finds_who_is_no_un_member_under_rule_37() {
     assertThat(inviting(invitation(state("VAT"), RULE_37)))
         .containsExactly(notUnMember("Holy See"));
-    assertThat(inviting(invitation(Invitee.of(Party.of(Base.CSTO)), RULE_37)))
+    assertThat(inviting(invitation(Participant.of(Party.of(Base.CSTO)), RULE_37)))
         .containsExactly(notUnMember("Collective Security Treaty Organization"));
   }
 
@@ -68,20 +68,20 @@ final class ParticipationRulesTest {
   @Test
   void lets_pass_whom_it_does_not_know_and_who_comes_by_practice() {
     assertThat(inviting(invitation(state("XXX"), RULE_37))).isEmpty();
-    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_37))).isEmpty();
+    assertThat(inviting(invitation(Participant.of(PersonId.of("P-X")), RULE_37))).isEmpty();
     assertThat(inviting(invitation(state("VAT"), PRACTICE))).isEmpty();
-    assertThat(inviting(invitation(Invitee.membersOf(List.of(Base.CSTO)), RULE_37))).isEmpty();
+    assertThat(inviting(invitation(Participant.membersOf(List.of(Base.CSTO)), RULE_37))).isEmpty();
   }
 
   @Test
   void finds_what_is_no_person_under_rule_39() {
     assertThat(inviting(invitation(state("BLR"), RULE_39))).containsExactly(noPerson("Belarus"));
-    assertThat(inviting(invitation(Invitee.of(OpenSet.OTHER_INTERESTED_STATES), RULE_39)))
+    assertThat(inviting(invitation(Participant.of(OpenSet.OTHER_INTERESTED_STATES), RULE_39)))
         .containsExactly(noPerson("OTHER_INTERESTED_STATES"));
-    assertThat(inviting(invitation(Invitee.membersOf(List.of(Base.CSTO)), RULE_39)))
+    assertThat(inviting(invitation(Participant.membersOf(List.of(Base.CSTO)), RULE_39)))
         .containsExactly(noPerson("members of [CSTO]"));
-    assertThat(inviting(invitation(Invitee.of(PersonId.of("P-X")), RULE_39))).isEmpty();
-    assertThat(inviting(invitation(Invitee.of(Party.of(Base.CSTO)), RULE_39))).isEmpty();
+    assertThat(inviting(invitation(Participant.of(PersonId.of("P-X")), RULE_39))).isEmpty();
+    assertThat(inviting(invitation(Participant.of(Party.of(Base.CSTO)), RULE_39))).isEmpty();
   }
 
   private static String noPerson(String name) {

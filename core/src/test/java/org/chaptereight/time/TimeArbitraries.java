@@ -1,6 +1,7 @@
 package org.chaptereight.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,6 +30,20 @@ final class TimeArbitraries extends DomainContextBase {
         months.map(TimeArbitraries::month).map(PartialDate::of),
         Combinators.combine(months, Arbitraries.of(1, 2, 15, 28))
             .as((month, day) -> PartialDate.of(month(month).atDay(day))));
+  }
+
+  /** Dates with a year, and those that lack it, of every month and of the days at their ends. */
+  @Provide
+  Arbitrary<PrintedDate> printedDates() {
+    Arbitrary<Integer> months = Arbitraries.integers().between(1, 12);
+    return Arbitraries.oneOf(
+        dates().map(PrintedDate::of),
+        months.map(month -> PrintedDate.parse("--%02d".formatted(month))),
+        Combinators.combine(months, Arbitraries.of(1, 2, 15, 28, 29, 30, 31))
+            .as(
+                (month, day) ->
+                    "--%02d-%02d".formatted(month, Math.min(day, Month.of(month).maxLength())))
+            .map(PrintedDate::parse));
   }
 
   @Provide

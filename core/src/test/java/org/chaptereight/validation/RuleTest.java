@@ -8,8 +8,8 @@ import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import com.google.common.testing.EqualsTester;
 import java.util.List;
-import org.chaptereight.instrument.InstrumentId;
-import org.chaptereight.instrument.Provision;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.text.MultilingualText;
 import org.junit.jupiter.api.Test;
 

@@ -89,8 +89,8 @@ final class ValidatorTest {
   void takes_the_reference_data_that_ships_unless_it_is_told_other() {
     Validator validator = Validator.of(List.of(COUNTING_STATES));
     assertThat(found(validator, ONE))
-        .containsExactly("STATES at /debates/0: There are 201 States.");
-    assertThat(found(validator.against(ReferenceData.builder().build()), ONE))
+        .containsExactly("STATES at /debates/0: There are 202 States.");
+    assertThat(found(validator.against(ReferenceData.of(Samples.dossier())), ONE))
         .containsExactly("STATES at /debates/0: There are 0 States.");
   }
 
@@ -99,7 +99,7 @@ final class ValidatorTest {
     Validator validator =
         Validator.of(List.of())
             .asOf(PartialDate.parse("2020"))
-            .against(ReferenceData.builder().build())
+            .against(ReferenceData.of(Samples.dossier()))
             .and(TELLING_THE_DATE, COUNTING_STATES);
     assertThat(found(validator, ONE))
         .containsExactly(

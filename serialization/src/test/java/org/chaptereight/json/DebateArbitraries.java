@@ -1,36 +1,50 @@
 package org.chaptereight.json;
 
+import static org.chaptereight.json.CouncilArbitraries.presidency;
+import static org.chaptereight.json.CouncilArbitraries.tally;
+import static org.chaptereight.json.PartyArbitraries.office;
+import static org.chaptereight.json.PartyArbitraries.organizationId;
+import static org.chaptereight.json.PartyArbitraries.participant;
+import static org.chaptereight.json.PartyArbitraries.party;
+import static org.chaptereight.json.ValueArbitraries.areaCode;
+import static org.chaptereight.json.ValueArbitraries.code;
 import static org.chaptereight.json.ValueArbitraries.date;
+import static org.chaptereight.json.ValueArbitraries.document;
+import static org.chaptereight.json.ValueArbitraries.externalId;
 import static org.chaptereight.json.ValueArbitraries.few;
 import static org.chaptereight.json.ValueArbitraries.id;
 import static org.chaptereight.json.ValueArbitraries.language;
-import static org.chaptereight.json.ValueArbitraries.office;
-import static org.chaptereight.json.ValueArbitraries.organizationId;
-import static org.chaptereight.json.ValueArbitraries.party;
+import static org.chaptereight.json.ValueArbitraries.maybe;
+import static org.chaptereight.json.ValueArbitraries.number;
+import static org.chaptereight.json.ValueArbitraries.printedDate;
 import static org.chaptereight.json.ValueArbitraries.provenance;
-import static org.chaptereight.json.ValueArbitraries.state;
+import static org.chaptereight.json.ValueArbitraries.stateCode;
 import static org.chaptereight.json.ValueArbitraries.symbol;
 import static org.chaptereight.json.ValueArbitraries.text;
+import static org.chaptereight.json.ValueArbitraries.trueOrFalse;
+import static org.chaptereight.json.ValueArbitraries.words;
 
-import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.chaptereight.council.Presidency;
+import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
+import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.GuidingQuestion;
 import org.chaptereight.debate.Invitation;
-import org.chaptereight.debate.Invitee;
 import org.chaptereight.debate.MeetingFormat;
-import org.chaptereight.debate.OpenSet;
 import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.OutcomeKind;
 import org.chaptereight.debate.ParticipationBasis;
+import org.chaptereight.debate.ProvisionalAgenda;
+import org.chaptereight.debate.Resumption;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.debate.SubItem;
 import org.chaptereight.organization.PersonId;
 
 /** Debates. */
@@ -39,142 +53,189 @@ final class DebateArbitraries {
   private DebateArbitraries() {}
 
   static Arbitrary<DebateAgenda> debate() {
-    Arbitrary<DebateAgenda.Builder> head =
-        Combinators.combine(
-                id().map(DebateId::of),
-                text(),
-                Arbitraries.of("DEBATE", "FIRESIDE_CHAT").map(MeetingFormat::of),
-                date(),
-                Arbitraries.integers().greaterOrEqual(1).optional(),
-                symbol().optional(),
-                state().optional(),
-                presidency().optional())
-            .as(
-                (id, theme, format, date, meeting, record, convener, presidency) -> {
-                  DebateAgenda.Builder builder =
-                      DebateAgenda.builder()
-                          .id(id)
-                          .theme(theme)
-                          .format(format)
-                          .date(date)
-                          .record(record)
-                          .convener(convener)
-                          .presidency(presidency);
-                  meeting.ifPresent(builder::meeting);
-                  return builder;
-                });
-    Arbitrary<DebateAgenda.Builder> agenda =
-        Combinators.combine(
-                head,
-                Arbitraries.of(true, false),
-                few(item()),
-                conceptNote().optional(),
-                few(organizationId()),
-                few(speaker()),
-                few(invitation()))
-            .as(
-                (builder, signatureEvent, items, note, subjects, speakers, invitations) ->
-                    builder
-                        .isSignatureEvent(signatureEvent)
-                        .items(items)
-                        .conceptNote(note)
-                        .subjects(subjects)
-                        .speakers(speakers)
-                        .invitations(invitations));
-    return Combinators.combine(
-            agenda, few(question()), text().optional(), outcome().optional(), provenance())
-        .as(
-            (builder, questions, expected, outcome, provenance) ->
-                builder
-                    .questions(questions)
-                    .expectedResult(expected)
-                    .outcome(outcome)
-                    .provenance(provenance)
-                    .build());
+    return Builders.withBuilder(DebateAgenda::builder)
+        .use(id().map(DebateId::of))
+        .in(DebateAgenda.Builder::id)
+        .use(text())
+        .in(DebateAgenda.Builder::theme)
+        .use(code(MeetingFormat::of, "DEBATE", "FIRESIDE_CHAT"))
+        .in(DebateAgenda.Builder::format)
+        .use(date())
+        .in(DebateAgenda.Builder::date)
+        .use(number())
+        .in(DebateAgenda.Builder::meeting)
+        .use(maybe(symbol()))
+        .in(DebateAgenda.Builder::record)
+        .use(maybe(stateCode()))
+        .in(DebateAgenda.Builder::convener)
+        .use(maybe(presidency()))
+        .in(DebateAgenda.Builder::presidency)
+        .use(trueOrFalse())
+        .in(DebateAgenda.Builder::isSignatureEvent)
+        .use(few(resumption()))
+        .in(DebateAgenda.Builder::resumptions)
+        .use(maybe(provisionalAgenda()))
+        .in(DebateAgenda.Builder::provisionalAgenda)
+        .use(few(item()))
+        .in(DebateAgenda.Builder::items)
+        .use(maybe(conceptNote()))
+        .in(DebateAgenda.Builder::conceptNote)
+        .use(few(organizationId()))
+        .in(DebateAgenda.Builder::subjects)
+        .use(few(areaCode()))
+        .in(DebateAgenda.Builder::areas)
+        .use(few(speaker()))
+        .in(DebateAgenda.Builder::speakers)
+        .use(few(invitation()))
+        .in(DebateAgenda.Builder::invitations)
+        .use(few(question()))
+        .in(DebateAgenda.Builder::questions)
+        .use(maybe(text()))
+        .in(DebateAgenda.Builder::expectedResult)
+        .use(maybe(id().map(StatementId::of)))
+        .in(DebateAgenda.Builder::expectation)
+        .use(few(vote()))
+        .in(DebateAgenda.Builder::votes)
+        .use(few(outcome()))
+        .in(DebateAgenda.Builder::outcomes)
+        .use(few(externalId()))
+        .in(DebateAgenda.Builder::externalIds)
+        .use(provenance())
+        .in(DebateAgenda.Builder::provenance)
+        .build(DebateAgenda.Builder::build);
   }
 
-  private static Arbitrary<Presidency> presidency() {
-    return Combinators.combine(state(), Arbitraries.of(YearMonth.of(2016, 10), YearMonth.of(1, 1)))
-        .as(Presidency::of);
+  private static Arbitrary<Resumption> resumption() {
+    return Builders.withBuilder(Resumption::builder)
+        .use(Arbitraries.integers().between(1, 99))
+        .in(Resumption.Builder::number)
+        .use(maybe(date()))
+        .in(Resumption.Builder::date)
+        .use(maybe(symbol()))
+        .in(Resumption.Builder::record)
+        .build(Resumption.Builder::build);
+  }
+
+  private static Arbitrary<ProvisionalAgenda> provisionalAgenda() {
+    return Builders.withBuilder(ProvisionalAgenda::builder)
+        .use(maybe(symbol()))
+        .in(ProvisionalAgenda.Builder::symbol)
+        .use(maybe(date()))
+        .in(ProvisionalAgenda.Builder::communicated)
+        .use(trueOrFalse())
+        .in(ProvisionalAgenda.Builder::isUrgent)
+        .use(few(item()))
+        .in(ProvisionalAgenda.Builder::items)
+        .build(ProvisionalAgenda.Builder::build);
   }
 
   private static Arbitrary<AgendaItem> item() {
-    return Combinators.combine(
-            Arbitraries.of("SUBSTANTIVE", "SONG").map(AgendaItemKind::of),
-            text().optional(),
-            text().optional(),
-            few(symbol()))
-        .as(
-            (kind, title, subItem, documents) ->
-                AgendaItem.builder()
-                    .kind(kind)
-                    .title(title)
-                    .subItem(subItem)
-                    .documents(documents)
-                    .build());
+    return Builders.withBuilder(AgendaItem::builder)
+        .use(code(AgendaItemKind::of, "SUBSTANTIVE", "SONG"))
+        .in(AgendaItem.Builder::kind)
+        .use(maybe(text()))
+        .in(AgendaItem.Builder::title)
+        .use(few(subItem()))
+        .in(AgendaItem.Builder::subItems)
+        .use(few(document()))
+        .in(AgendaItem.Builder::documents)
+        .build(AgendaItem.Builder::build);
+  }
+
+  private static Arbitrary<SubItem> subItem() {
+    return Builders.withBuilder(SubItem::builder)
+        .use(maybe(words()))
+        .in(SubItem.Builder::letter)
+        .use(text())
+        .in(SubItem.Builder::title)
+        .use(few(document()))
+        .in(SubItem.Builder::documents)
+        .build(SubItem.Builder::build);
   }
 
   private static Arbitrary<ConceptNote> conceptNote() {
-    return Combinators.combine(
-            symbol().optional(),
-            date().optional(),
-            date().optional(),
-            state().optional(),
-            language().optional(),
-            provenance())
-        .as(
-            (symbol, letter, circulated, sender, language, provenance) ->
-                ConceptNote.builder()
-                    .symbol(symbol)
-                    .letter(letter)
-                    .circulated(circulated)
-                    .sender(sender)
-                    .originalLanguage(language)
-                    .provenance(provenance)
-                    .build());
-  }
-
-  private static Arbitrary<ParticipationBasis> participation() {
-    return Arbitraries.of("RULE_37", "RULE_99").map(ParticipationBasis::of);
+    return Builders.withBuilder(ConceptNote::builder)
+        .use(maybe(text()))
+        .in(ConceptNote.Builder::title)
+        .use(maybe(symbol()))
+        .in(ConceptNote.Builder::symbol)
+        .use(maybe(date()))
+        .in(ConceptNote.Builder::letter)
+        .use(maybe(date()))
+        .in(ConceptNote.Builder::circulated)
+        .use(maybe(stateCode()))
+        .in(ConceptNote.Builder::sender)
+        .use(maybe(id().map(PersonId::of)))
+        .in(ConceptNote.Builder::signatory)
+        .use(maybe(office()))
+        .in(ConceptNote.Builder::addressee)
+        .use(maybe(printedDate()))
+        .in(ConceptNote.Builder::debateDate)
+        .use(maybe(language()))
+        .in(ConceptNote.Builder::originalLanguage)
+        .use(provenance())
+        .in(ConceptNote.Builder::provenance)
+        .build(ConceptNote.Builder::build);
   }
 
   private static Arbitrary<Speaker> speaker() {
-    return Combinators.combine(id().map(PersonId::of), office(), participation(), provenance())
-        .as(
-            (person, office, basis, provenance) ->
-                Speaker.builder()
-                    .person(person)
-                    .office(office)
-                    .basis(basis)
-                    .provenance(provenance)
-                    .build());
+    return Builders.withBuilder(Speaker::builder)
+        .use(id().map(PersonId::of))
+        .in(Speaker.Builder::person)
+        .use(office())
+        .in(Speaker.Builder::office)
+        .use(code(ParticipationBasis::of, "RULE_37", "RULE_99"))
+        .in(Speaker.Builder::basis)
+        .use(few(party()))
+        .in(Speaker.Builder::onBehalfOf)
+        .use(provenance())
+        .in(Speaker.Builder::provenance)
+        .build(Speaker.Builder::build);
   }
 
   private static Arbitrary<Invitation> invitation() {
-    Arbitrary<Invitee> invitee =
-        Arbitraries.oneOf(
-            party().map(Invitee::of),
-            id().map(PersonId::of).map(Invitee::of),
-            organizationId().list().ofMinSize(1).ofMaxSize(3).map(Invitee::membersOf),
-            Arbitraries.of("OTHER_INTERESTED_STATES", "ALL_OF_US")
-                .map(OpenSet::of)
-                .map(Invitee::of));
-    return Combinators.combine(invitee, participation().optional(), provenance())
-        .as(
-            (who, basis, provenance) ->
-                Invitation.builder().invitee(who).basis(basis).provenance(provenance).build());
+    return Builders.withBuilder(Invitation::builder)
+        .use(participant())
+        .in(Invitation.Builder::invitee)
+        .use(maybe(code(ParticipationBasis::of, "RULE_37", "RULE_99")))
+        .in(Invitation.Builder::basis)
+        .use(few(party()))
+        .in(Invitation.Builder::onBehalfOf)
+        .use(provenance())
+        .in(Invitation.Builder::provenance)
+        .build(Invitation.Builder::build);
   }
 
   private static Arbitrary<GuidingQuestion> question() {
-    return Combinators.combine(text(), provenance())
-        .as(
-            (text, provenance) ->
-                GuidingQuestion.builder().text(text).provenance(provenance).build());
+    return Builders.withBuilder(GuidingQuestion::builder)
+        .use(text())
+        .in(GuidingQuestion.Builder::text)
+        .use(maybe(id().map(StatementId::of)))
+        .in(GuidingQuestion.Builder::statement)
+        .use(provenance())
+        .in(GuidingQuestion.Builder::provenance)
+        .build(GuidingQuestion.Builder::build);
+  }
+
+  private static Arbitrary<CouncilVote> vote() {
+    return Builders.withBuilder(CouncilVote::builder)
+        .use(maybe(symbol()))
+        .in(CouncilVote.Builder::draft)
+        .use(trueOrFalse())
+        .in(CouncilVote.Builder::isProcedural)
+        .use(tally())
+        .in(CouncilVote.Builder::tally)
+        .use(trueOrFalse())
+        .in(CouncilVote.Builder::isAdopted)
+        .use(maybe(symbol()))
+        .in(CouncilVote.Builder::result)
+        .use(provenance())
+        .in(CouncilVote.Builder::provenance)
+        .build(CouncilVote.Builder::build);
   }
 
   private static Arbitrary<Outcome> outcome() {
-    return Combinators.combine(
-            Arbitraries.of("NONE", "HANDSHAKE").map(OutcomeKind::of), symbol().optional())
+    return Combinators.combine(code(OutcomeKind::of, "NONE", "HANDSHAKE"), maybe(symbol()))
         .as(Outcome::of);
   }
 }

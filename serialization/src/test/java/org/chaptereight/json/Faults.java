@@ -15,12 +15,27 @@ final class Faults {
 
   private Faults() {}
 
+  /** A document with one more field, in which each apostrophe stands for a quotation mark. */
+  static String document(String field) {
+    return HEAD + "," + field.replace('\'', '"') + "}";
+  }
+
   static List<String> problems(byte[] document) {
     return catchThrowableOfType(
             InvalidDocumentException.class, () -> ChapterEightJson.strict().readDossier(document))
         .problems()
         .stream()
         .map(Faults::brief)
+        .toList();
+  }
+
+  /** The problems in full, each with its message. */
+  static List<String> words(String document) {
+    return catchThrowableOfType(
+            InvalidDocumentException.class, () -> ChapterEightJson.strict().readDossier(document))
+        .problems()
+        .stream()
+        .map(Problem::toString)
         .toList();
   }
 

@@ -291,8 +291,9 @@ final class FaultsTest {
                   + "  1:39 /asOf BAD_DATE: \"2016-02-30\" is not a date: day 30 is not in 2016-02,"
                   + " which has 29 days\n"
                   + "  1:52 /x UNKNOWN_FIELD: Dossier has no field \"x\"; it has chapterEight, id,"
-                  + " title, asOf, organizations, persons, areas, instruments, mandates, cooperation,"
-                  + " debates");
+                  + " title, asOf, states, successions, withdrawnCodes, regions, organizations,"
+                  + " persons, areas, instruments, instrumentSets, series, mandates, cooperation,"
+                  + " activities, statements, council, debates");
     } finally {
       Locale.setDefault(locale);
     }

@@ -57,7 +57,7 @@ public class DossierBenchmark {
     return TokenLoop.read(document);
   }
 
-  /** Reads by databind with mixins. */
+  /** Reads by databind. */
   @Benchmark
   public Dossier decodeDatabind() {
     return Databind.read(document);
@@ -69,7 +69,7 @@ public class DossierBenchmark {
     return OURS.writeDossier(dossier);
   }
 
-  /** Writes by databind with mixins. */
+  /** Writes by databind. */
   @Benchmark
   public byte[] encodeDatabind() {
     return Databind.write(dossier);

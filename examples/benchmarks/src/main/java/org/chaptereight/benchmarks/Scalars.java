@@ -1,35 +1,53 @@
 package org.chaptereight.benchmarks;
 
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.chaptereight.area.AreaCode;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
+import org.chaptereight.cooperation.EnforcementKind;
+import org.chaptereight.cooperation.Frequency;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.Quality;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.cooperation.StatementKind;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.DebateId;
-import org.chaptereight.debate.Invitee;
 import org.chaptereight.debate.MeetingFormat;
-import org.chaptereight.debate.OpenSet;
 import org.chaptereight.debate.OutcomeKind;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.dossier.DossierId;
-import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.InstrumentKind;
+import org.chaptereight.instrument.InstrumentSetId;
+import org.chaptereight.instrument.RegistrationKind;
+import org.chaptereight.instrument.SeriesId;
+import org.chaptereight.instrument.TreatyActionKind;
+import org.chaptereight.mandate.MandateCondition;
 import org.chaptereight.mandate.MandateId;
+import org.chaptereight.organization.ExitKind;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.OfficeKind;
+import org.chaptereight.organization.OpenSet;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
+import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
+import org.chaptereight.provenance.IdentifierScheme;
+import org.chaptereight.state.RegionId;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.state.SuccessionKind;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PrintedDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,15 +65,23 @@ final class Scalars {
 
   static SimpleModule module() {
     SimpleModule module = new SimpleModule("chaptereight-scalars");
+    add(module, ActivityId.class, ActivityId::of);
     add(module, AgendaItemKind.class, AgendaItemKind::of);
     add(module, AreaCode.class, AreaCode::of);
+    add(module, Cadence.class, Cadence::of);
     add(module, CooperationId.class, CooperationId::of);
     add(module, DebateId.class, DebateId::of);
     add(module, DocumentSymbol.class, DocumentSymbol::of);
     add(module, DossierId.class, DossierId::of);
+    add(module, EnforcementKind.class, EnforcementKind::of);
+    add(module, ExitKind.class, ExitKind::of);
+    add(module, Frequency.class, Frequency::of);
+    add(module, IdentifierScheme.class, IdentifierScheme::of);
     add(module, InstrumentId.class, InstrumentId::of);
     add(module, InstrumentKind.class, InstrumentKind::of);
+    add(module, InstrumentSetId.class, InstrumentSetId::of);
     add(module, LanguageTag.class, LanguageTag::of);
+    add(module, MandateCondition.class, MandateCondition::of);
     add(module, MandateId.class, MandateId::of);
     add(module, MeetingFormat.class, MeetingFormat::of);
     add(module, MembershipStatus.class, MembershipStatus::of);
@@ -67,8 +93,18 @@ final class Scalars {
     add(module, OutcomeKind.class, OutcomeKind::of);
     add(module, ParticipationBasis.class, ParticipationBasis::of);
     add(module, PersonId.class, PersonId::of);
+    add(module, Quality.class, Quality::of);
+    add(module, RegionId.class, RegionId::of);
+    add(module, RegistrationKind.class, RegistrationKind::of);
+    add(module, SeriesId.class, SeriesId::of);
     add(module, StateCode.class, StateCode::of);
+    add(module, StatementId.class, StatementId::of);
+    add(module, StatementKind.class, StatementKind::of);
+    add(module, SuccessionKind.class, SuccessionKind::of);
+    add(module, TreatyActionKind.class, TreatyActionKind::of);
     add(module, PartialDate.class, PartialDate::parse);
+    add(module, Period.class, Period::parse);
+    add(module, PrintedDate.class, PrintedDate::parse);
     add(module, YearMonth.class, YearMonth::parse);
     module.addSerializer(MultilingualText.class, new TextWriter());
     module.addDeserializer(MultilingualText.class, new TextReader());
@@ -76,8 +112,8 @@ final class Scalars {
     module.addDeserializer(DateInterval.class, new IntervalReader());
     module.addSerializer(Party.class, new PartyWriter());
     module.addDeserializer(Party.class, new PartyReader());
-    module.addSerializer(Invitee.class, new InviteeWriter());
-    module.addDeserializer(Invitee.class, new InviteeReader());
+    module.addSerializer(Participant.class, new ParticipantWriter());
+    module.addDeserializer(Participant.class, new ParticipantReader());
     return module;
   }
 
@@ -209,60 +245,61 @@ final class Scalars {
     }
   }
 
-  private static final class InviteeWriter extends StdSerializer<Invitee> {
-    InviteeWriter() {
-      super(Invitee.class);
+  private static final class ParticipantWriter extends StdSerializer<Participant> {
+    ParticipantWriter() {
+      super(Participant.class);
     }
 
     @Override
-    public void serialize(Invitee invitee, JsonGenerator generator, SerializationContext context) {
+    public void serialize(
+        Participant participant, JsonGenerator generator, SerializationContext context) {
       generator.writeStartObject();
-      invitee
+      participant
           .asParty()
           .ifPresent(
               party ->
                   generator.writeStringProperty(
                       party.asState().isPresent() ? "state" : "organization", party.toString()));
-      invitee
+      participant
           .asPerson()
           .ifPresent(person -> generator.writeStringProperty("person", person.toString()));
-      invitee
+      participant
           .asOpenSet()
           .ifPresent(set -> generator.writeStringProperty("openSet", set.toString()));
-      if (!invitee.asMembersOf().isEmpty()) {
+      if (!participant.asMembersOf().isEmpty()) {
         generator.writeArrayPropertyStart("membersOf");
-        invitee.asMembersOf().forEach(id -> generator.writeString(id.toString()));
+        participant.asMembersOf().forEach(id -> generator.writeString(id.toString()));
         generator.writeEndArray();
       }
       generator.writeEndObject();
     }
   }
 
-  private static final class InviteeReader extends StdDeserializer<Invitee> {
-    InviteeReader() {
-      super(Invitee.class);
+  private static final class ParticipantReader extends StdDeserializer<Participant> {
+    ParticipantReader() {
+      super(Participant.class);
     }
 
     @Override
-    public Invitee deserialize(JsonParser parser, DeserializationContext context) {
+    public Participant deserialize(JsonParser parser, DeserializationContext context) {
       String kind = String.valueOf(parser.nextName());
       parser.nextToken();
-      Invitee invitee =
+      Participant participant =
           switch (kind) {
-            case "state" -> Invitee.of(Party.of(StateCode.of(parser.getString())));
-            case "organization" -> Invitee.of(Party.of(OrganizationId.of(parser.getString())));
-            case "person" -> Invitee.of(PersonId.of(parser.getString()));
-            case "openSet" -> Invitee.of(OpenSet.of(parser.getString()));
+            case "state" -> Participant.of(Party.of(StateCode.of(parser.getString())));
+            case "organization" -> Participant.of(Party.of(OrganizationId.of(parser.getString())));
+            case "person" -> Participant.of(PersonId.of(parser.getString()));
+            case "openSet" -> Participant.of(OpenSet.of(parser.getString()));
             default -> {
               List<OrganizationId> organizations = new ArrayList<>();
               while (parser.nextToken() != JsonToken.END_ARRAY) {
                 organizations.add(OrganizationId.of(parser.getString()));
               }
-              yield Invitee.membersOf(organizations);
+              yield Participant.membersOf(organizations);
             }
           };
       parser.nextToken();
-      return invitee;
+      return participant;
     }
   }
 }

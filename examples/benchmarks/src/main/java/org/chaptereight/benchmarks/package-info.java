@@ -1,6 +1,6 @@
 /**
  * Benchmarks of reading and writing: ours against Jackson's bare token loop, and against databind
- * with mixins on the same types.
+ * that is taught the same types.
  */
 @NullMarked
 package org.chaptereight.benchmarks;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.Modality;
 import org.chaptereight.debate.ConceptNote;
+import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.GuidingQuestion;
 import org.chaptereight.debate.Invitation;
@@ -15,9 +16,13 @@ import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Answer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.instrument.NonTreatyInstrument;
+import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.text.TextDirection;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
 
@@ -89,7 +94,8 @@ final class Briefing {
     field("presidency", debate.presidency().map(presidency -> names.of(presidency.state())));
     field("convener", debate.convener().map(names::of));
     field("conceptNote", debate.conceptNote().map(this::conceptNote));
-    field("outcome", debate.outcome().map(this::outcome));
+    debate.votes().forEach(vote -> field("vote", Optional.of(vote(vote))));
+    debate.outcomes().forEach(outcome -> field("outcome", Optional.of(outcome(outcome))));
   }
 
   private void field(String label, Optional<String> value) {
@@ -103,6 +109,11 @@ final class Briefing {
                 note.letter().map(date -> labels.get("letter", "date", labels.date(date))))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private String vote(CouncilVote vote) {
+    String tally = vote.tally().toString();
+    return vote.draft().map(draft -> labels.facts(List.of(draft.toString(), tally))).orElse(tally);
   }
 
   private String outcome(Outcome outcome) {
@@ -197,6 +208,13 @@ final class Briefing {
   }
 
   private void instrument(LegalInstrument instrument) {
+    Optional<PartialDate> signed =
+        instrument
+            .asTreaty()
+            .flatMap(Treaty::signed)
+            .or(() -> instrument.asNonTreaty().flatMap(NonTreatyInstrument::signed));
+    Optional<PartialDate> inForce =
+        instrument.asTreaty().flatMap(Treaty::inForce).flatMap(DateInterval::start);
     page.line(
         labels.facts(
             Stream.of(
@@ -205,10 +223,8 @@ final class Briefing {
                     instrument
                         .adopted()
                         .map(day -> labels.get("adopted", "date", labels.date(day))),
-                    instrument.signed().map(day -> labels.get("signed", "date", labels.date(day))),
-                    instrument
-                        .inForce()
-                        .map(day -> labels.get("inForce", "date", labels.date(day))))
+                    signed.map(day -> labels.get("signed", "date", labels.date(day))),
+                    inForce.map(day -> labels.get("inForce", "date", labels.date(day))))
                 .flatMap(Optional::stream)
                 .toList()));
   }

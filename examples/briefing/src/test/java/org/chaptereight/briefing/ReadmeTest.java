@@ -16,7 +16,11 @@ import org.chaptereight.fixtures.Fixtures;
 import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.rules.StandardRules;
+import org.chaptereight.state.StateCode;
+import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
 import org.chaptereight.validation.Rule;
@@ -55,6 +59,24 @@ final class ReadmeTest {
                     String.join("\n", report.findings().stream().map(Finding::toString).toList()),
                     debate.theme().in(ARABIC),
                     dossier.membersOn(OrganizationId.of("CSTO"), debate.date()).certain()));
+  }
+
+  @Test
+  void its_questions_are_answered_as_it_says() {
+    Dossier shipped = ReferenceData.shipped().dossier();
+    PartialDate day = PartialDate.parse("2016-10-28");
+    assertThat(README)
+        .contains(
+            "certain().size();         // %s: Morocco"
+                .formatted(shipped.membersOn(OrganizationId.of("AU"), day).certain().size()),
+            "certain();             // %s, which"
+                .formatted(shipped.suspendedOn(OrganizationId.of("LAS"), day).certain()),
+            " // %s: it left that December"
+                .formatted(
+                    shipped.statusesOn(
+                        Party.of(StateCode.of("UZB")),
+                        OrganizationId.of("CSTO"),
+                        PartialDate.parse("2012"))));
   }
 
   @Test

@@ -107,7 +107,9 @@ final class Jackson3In extends In {
     parser.skipChildren();
   }
 
-  /** The context of the object; Jackson keeps where it began until its next sibling begins. */
+  /**
+   * The context of the object or list; Jackson keeps where it began until its next sibling begins.
+   */
   @Override
   protected Object mark() {
     return parser.streamReadContext();

@@ -38,7 +38,7 @@ public enum ProblemCode {
   BAD_TEXT,
   /**
    * A date has another form than {@code yyyy-mm-dd}, {@code yyyy-mm} or {@code yyyy}, or does not
-   * exist.
+   * exist; or a month, a date as printed or a period is not written as such.
    */
   BAD_DATE,
   /** A language tag is not one of BCP 47. */

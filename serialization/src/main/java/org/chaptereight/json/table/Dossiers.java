@@ -1,5 +1,21 @@
 package org.chaptereight.json.table;
 
+import static org.chaptereight.json.table.Cooperation.ACTIVITY;
+import static org.chaptereight.json.table.Cooperation.AREA;
+import static org.chaptereight.json.table.Cooperation.COOPERATION;
+import static org.chaptereight.json.table.Cooperation.MANDATE;
+import static org.chaptereight.json.table.Council.COUNCIL_YEAR;
+import static org.chaptereight.json.table.Debates.DEBATE;
+import static org.chaptereight.json.table.Instruments.INSTRUMENT;
+import static org.chaptereight.json.table.Instruments.INSTRUMENT_SET;
+import static org.chaptereight.json.table.Instruments.SERIES;
+import static org.chaptereight.json.table.Organizations.ORGANIZATION;
+import static org.chaptereight.json.table.Persons.PERSON;
+import static org.chaptereight.json.table.Statements.STATEMENT;
+import static org.chaptereight.json.table.States.REGION;
+import static org.chaptereight.json.table.States.STATE;
+import static org.chaptereight.json.table.States.SUCCESSION;
+import static org.chaptereight.json.table.States.WITHDRAWN_CODE;
 import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.code;
@@ -45,25 +61,34 @@ public final class Dossiers {
               "id", code("the id of a dossier", DossierId::of), Dossier::id, Dossier.Builder::id),
           optional("title", MULTILINGUAL, Dossier::title, Dossier.Builder::title),
           required("asOf", DATE, Dossier::asOf, Dossier.Builder::asOf),
+          list("states", STATE, Dossier::states, Dossier.Builder::addState),
+          list("successions", SUCCESSION, Dossier::successions, Dossier.Builder::addSuccession),
+          list(
+              "withdrawnCodes",
+              WITHDRAWN_CODE,
+              Dossier::withdrawnCodes,
+              Dossier.Builder::addWithdrawnCode),
+          list("regions", REGION, Dossier::regions, Dossier.Builder::addRegion),
           list(
               "organizations",
-              Organizations.ORGANIZATION,
+              ORGANIZATION,
               Dossier::organizations,
               Dossier.Builder::addOrganization),
-          list("persons", Organizations.PERSON, Dossier::persons, Dossier.Builder::addPerson),
-          list("areas", Instruments.AREA, Dossier::areas, Dossier.Builder::addArea),
+          list("persons", PERSON, Dossier::persons, Dossier.Builder::addPerson),
+          list("areas", AREA, Dossier::areas, Dossier.Builder::addArea),
+          list("instruments", INSTRUMENT, Dossier::instruments, Dossier.Builder::addInstrument),
           list(
-              "instruments",
-              Instruments.INSTRUMENT,
-              Dossier::instruments,
-              Dossier.Builder::addInstrument),
-          list("mandates", Instruments.MANDATE, Dossier::mandates, Dossier.Builder::addMandate),
-          list(
-              "cooperation",
-              Instruments.COOPERATION,
-              Dossier::cooperation,
-              Dossier.Builder::addCooperation),
-          list("debates", Debates.DEBATE, Dossier::debates, Dossier.Builder::addDebate));
+              "instrumentSets",
+              INSTRUMENT_SET,
+              Dossier::instrumentSets,
+              Dossier.Builder::addInstrumentSet),
+          list("series", SERIES, Dossier::series, Dossier.Builder::addSeries),
+          list("mandates", MANDATE, Dossier::mandates, Dossier.Builder::addMandate),
+          list("cooperation", COOPERATION, Dossier::cooperation, Dossier.Builder::addCooperation),
+          list("activities", ACTIVITY, Dossier::activities, Dossier.Builder::addActivity),
+          list("statements", STATEMENT, Dossier::statements, Dossier.Builder::addStatement),
+          list("council", COUNCIL_YEAR, Dossier::council, Dossier.Builder::addCouncil),
+          list("debates", DEBATE, Dossier::debates, Dossier.Builder::addDebate));
 
   private Dossiers() {}
 }

@@ -1,146 +1,212 @@
 package org.chaptereight.json.table;
 
-import static org.chaptereight.json.table.Organizations.ORGANIZATION_ID;
-import static org.chaptereight.json.table.Organizations.PARTY;
+import static org.chaptereight.json.table.Citations.EXTERNAL_ID;
+import static org.chaptereight.json.table.Citations.PROVISION;
+import static org.chaptereight.json.table.Ids.AREA_CODE;
+import static org.chaptereight.json.table.Ids.INSTRUMENT_ID;
+import static org.chaptereight.json.table.Ids.INSTRUMENT_SET_ID;
+import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
+import static org.chaptereight.json.table.Ids.PERSON_ID;
+import static org.chaptereight.json.table.Ids.SERIES_ID;
+import static org.chaptereight.json.table.Parties.OFFICE;
+import static org.chaptereight.json.table.Parties.PARTY;
+import static org.chaptereight.json.table.Treaties.TREATY;
 import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
-import static org.chaptereight.json.table.Values.TEXT;
 import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Votes.TALLY;
+import static org.chaptereight.json.wire.ChoiceWire.choice;
+import static org.chaptereight.json.wire.ChoiceWire.option;
+import static org.chaptereight.json.wire.Field.flag;
 import static org.chaptereight.json.wire.Field.list;
+import static org.chaptereight.json.wire.Field.number;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
-import static org.chaptereight.json.wire.Field.requiredList;
 import static org.chaptereight.json.wire.ObjectWire.object;
-import static org.chaptereight.json.wire.Pairs.pair;
 
-import org.chaptereight.area.AreaCode;
-import org.chaptereight.area.CooperationArea;
-import org.chaptereight.cooperation.CooperationId;
-import org.chaptereight.cooperation.CooperationLink;
-import org.chaptereight.cooperation.Modality;
-import org.chaptereight.instrument.InstrumentId;
+import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.InstrumentKind;
-import org.chaptereight.instrument.InstrumentParty;
+import org.chaptereight.instrument.InstrumentSet;
 import org.chaptereight.instrument.LegalInstrument;
-import org.chaptereight.instrument.Provision;
-import org.chaptereight.json.wire.Pairs.Part;
+import org.chaptereight.instrument.NonTreatyInstrument;
+import org.chaptereight.instrument.OrganAct;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesEntry;
+import org.chaptereight.instrument.Signatory;
 import org.chaptereight.json.wire.Wire;
-import org.chaptereight.mandate.Mandate;
-import org.chaptereight.mandate.MandateId;
+import org.chaptereight.json.wire.Wires;
 
-/** Areas, legal instruments, mandates and cooperation. */
+/** Legal instruments, sets of them, and series of resolutions. */
 final class Instruments {
 
-  private static final Wire<AreaCode> AREA_CODE = code("the code of an area", AreaCode::of);
-
-  private static final Wire<InstrumentId> INSTRUMENT_ID =
-      code("the id of an instrument", InstrumentId::of);
-
-  static final Wire<CooperationArea> AREA =
+  private static final Wire<Signatory> SIGNATORY =
       object(
-          "CooperationArea",
-          CooperationArea::builder,
-          CooperationArea.Builder::build,
-          required("code", AREA_CODE, CooperationArea::code, CooperationArea.Builder::code),
-          required("label", MULTILINGUAL, CooperationArea::label, CooperationArea.Builder::label),
-          optional("parent", AREA_CODE, CooperationArea::parent, CooperationArea.Builder::parent),
-          optional(
-              "scopeNote",
-              MULTILINGUAL,
-              CooperationArea::scopeNote,
-              CooperationArea.Builder::scopeNote));
+          "Signatory",
+          Signatory::builder,
+          Signatory.Builder::build,
+          required("party", PARTY, Signatory::party, Signatory.Builder::party),
+          optional("person", PERSON_ID, Signatory::person, Signatory.Builder::person),
+          optional("office", OFFICE, Signatory::office, Signatory.Builder::office));
 
-  private static final Wire<Provision> PROVISION =
-      pair(
-          "Provision",
-          new Part<>("instrument", INSTRUMENT_ID, Provision::instrument),
-          new Part<>("provision", TEXT, Provision::provision),
-          Provision::of);
-
-  private static final Wire<InstrumentParty> INSTRUMENT_PARTY =
+  private static final Wire<NonTreatyInstrument> NON_TREATY =
       object(
-          "InstrumentParty",
-          InstrumentParty::builder,
-          InstrumentParty.Builder::build,
-          required("party", PARTY, InstrumentParty::party, InstrumentParty.Builder::party),
-          optional("signed", DATE, InstrumentParty::signed, InstrumentParty.Builder::signed),
-          optional("bound", INTERVAL, InstrumentParty::bound, InstrumentParty.Builder::bound),
-          optional(
-              "provenance",
-              PROVENANCE,
-              InstrumentParty::provenance,
-              InstrumentParty.Builder::provenance));
-
-  static final Wire<LegalInstrument> INSTRUMENT =
-      object(
-          "LegalInstrument",
-          LegalInstrument::builder,
-          LegalInstrument.Builder::build,
-          required("id", INSTRUMENT_ID, LegalInstrument::id, LegalInstrument.Builder::id),
+          "NonTreatyInstrument",
+          NonTreatyInstrument::builder,
+          NonTreatyInstrument.Builder::build,
+          required("id", INSTRUMENT_ID, NonTreatyInstrument::id, NonTreatyInstrument.Builder::id),
           required(
               "kind",
               code("a kind of instrument", InstrumentKind::of),
-              LegalInstrument::kind,
-              LegalInstrument.Builder::kind),
-          required("title", MULTILINGUAL, LegalInstrument::title, LegalInstrument.Builder::title),
-          optional("symbol", SYMBOL, LegalInstrument::symbol, LegalInstrument.Builder::symbol),
-          optional("adopted", DATE, LegalInstrument::adopted, LegalInstrument.Builder::adopted),
-          optional("signed", DATE, LegalInstrument::signed, LegalInstrument.Builder::signed),
-          optional("inForce", DATE, LegalInstrument::inForce, LegalInstrument.Builder::inForce),
-          optional("place", MULTILINGUAL, LegalInstrument::place, LegalInstrument.Builder::place),
+              NonTreatyInstrument::kind,
+              NonTreatyInstrument.Builder::kind),
+          required(
+              "title",
+              MULTILINGUAL,
+              NonTreatyInstrument::title,
+              NonTreatyInstrument.Builder::title),
+          optional(
+              "symbol", SYMBOL, NonTreatyInstrument::symbol, NonTreatyInstrument.Builder::symbol),
+          optional(
+              "adopted", DATE, NonTreatyInstrument::adopted, NonTreatyInstrument.Builder::adopted),
+          optional(
+              "signed", DATE, NonTreatyInstrument::signed, NonTreatyInstrument.Builder::signed),
+          optional(
+              "place",
+              MULTILINGUAL,
+              NonTreatyInstrument::place,
+              NonTreatyInstrument.Builder::place),
           list(
-              "parties",
-              INSTRUMENT_PARTY,
-              LegalInstrument::parties,
-              LegalInstrument.Builder::addParty),
-          list("basis", PROVISION, LegalInstrument::basis, LegalInstrument.Builder::addBasis),
+              "signatories",
+              SIGNATORY,
+              NonTreatyInstrument::signatories,
+              NonTreatyInstrument.Builder::addSignatory),
+          list(
+              "basis",
+              PROVISION,
+              NonTreatyInstrument::basis,
+              NonTreatyInstrument.Builder::addBasis),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              NonTreatyInstrument::externalIds,
+              NonTreatyInstrument.Builder::addExternalId),
           optional(
               "provenance",
               PROVENANCE,
-              LegalInstrument::provenance,
-              LegalInstrument.Builder::provenance));
+              NonTreatyInstrument::provenance,
+              NonTreatyInstrument.Builder::provenance));
 
-  static final Wire<Mandate> MANDATE =
+  private static final Wire<OrganAct> ACT =
       object(
-          "Mandate",
-          Mandate::builder,
-          Mandate.Builder::build,
+          "OrganAct",
+          OrganAct::builder,
+          OrganAct.Builder::build,
+          required("id", INSTRUMENT_ID, OrganAct::id, OrganAct.Builder::id),
           required(
-              "id", code("the id of a mandate", MandateId::of), Mandate::id, Mandate.Builder::id),
-          required("holder", ORGANIZATION_ID, Mandate::holder, Mandate.Builder::holder),
-          requiredList("areas", AREA_CODE, Mandate::areas, Mandate.Builder::addArea),
-          list("basis", PROVISION, Mandate::basis, Mandate.Builder::addBasis),
-          optional("during", INTERVAL, Mandate::during, Mandate.Builder::during),
-          optional("provenance", PROVENANCE, Mandate::provenance, Mandate.Builder::provenance));
+              "kind",
+              code("a kind of instrument", InstrumentKind::of),
+              OrganAct::kind,
+              OrganAct.Builder::kind),
+          required("title", MULTILINGUAL, OrganAct::title, OrganAct.Builder::title),
+          required("organ", ORGANIZATION_ID, OrganAct::organ, OrganAct.Builder::organ),
+          optional("symbol", SYMBOL, OrganAct::symbol, OrganAct.Builder::symbol),
+          optional("adopted", DATE, OrganAct::adopted, OrganAct.Builder::adopted),
+          number("session", OrganAct::session, OrganAct.Builder::session),
+          optional("draft", SYMBOL, OrganAct::draft, OrganAct.Builder::draft),
+          optional("record", SYMBOL, OrganAct::record, OrganAct.Builder::record),
+          optional("vote", TALLY, OrganAct::vote, OrganAct.Builder::vote),
+          flag("withoutVote", OrganAct::isWithoutVote, OrganAct.Builder::isWithoutVote),
+          optional("effect", INTERVAL, OrganAct::effect, OrganAct.Builder::effect),
+          list("about", ORGANIZATION_ID, OrganAct::about, OrganAct.Builder::addAbout),
+          list("basis", PROVISION, OrganAct::basis, OrganAct.Builder::addBasis),
+          list("externalIds", EXTERNAL_ID, OrganAct::externalIds, OrganAct.Builder::addExternalId),
+          optional("provenance", PROVENANCE, OrganAct::provenance, OrganAct.Builder::provenance));
 
-  static final Wire<CooperationLink> COOPERATION =
+  static final Wire<LegalInstrument> INSTRUMENT =
+      choice(
+          "an instrument",
+          option("treaty", TREATY, treaty -> treaty, LegalInstrument::asTreaty),
+          option("nonTreaty", NON_TREATY, text -> text, LegalInstrument::asNonTreaty),
+          option("act", ACT, act -> act, LegalInstrument::asAct));
+
+  static final Wire<InstrumentSet> INSTRUMENT_SET =
       object(
-          "CooperationLink",
-          CooperationLink::builder,
-          CooperationLink.Builder::build,
+          "InstrumentSet",
+          InstrumentSet::builder,
+          InstrumentSet.Builder::build,
+          required("id", INSTRUMENT_SET_ID, InstrumentSet::id, InstrumentSet.Builder::id),
           required(
-              "id",
-              code("the id of a cooperation link", CooperationId::of),
-              CooperationLink::id,
-              CooperationLink.Builder::id),
-          requiredList(
-              "parties", PARTY, CooperationLink::parties, CooperationLink.Builder::addParty),
-          requiredList(
-              "areas", AREA_CODE, CooperationLink::areas, CooperationLink.Builder::addArea),
-          required(
-              "modality",
-              code("a modality", Modality::of),
-              CooperationLink::modality,
-              CooperationLink.Builder::modality),
-          list("basis", PROVISION, CooperationLink::basis, CooperationLink.Builder::addBasis),
+              "description",
+              MULTILINGUAL,
+              InstrumentSet::description,
+              InstrumentSet.Builder::description),
+          list("members", INSTRUMENT_ID, InstrumentSet::members, InstrumentSet.Builder::addMember),
+          flag("exhaustive", InstrumentSet::isExhaustive, InstrumentSet.Builder::isExhaustive),
+          list("areas", AREA_CODE, InstrumentSet::areas, InstrumentSet.Builder::addArea),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              InstrumentSet::externalIds,
+              InstrumentSet.Builder::addExternalId),
           optional(
               "provenance",
               PROVENANCE,
-              CooperationLink::provenance,
-              CooperationLink.Builder::provenance));
+              InstrumentSet::provenance,
+              InstrumentSet.Builder::provenance));
+
+  private static final Wire<SeriesEntry> ENTRY =
+      object(
+          "SeriesEntry",
+          SeriesEntry::builder,
+          SeriesEntry.Builder::build,
+          required("session", Wires.integer(), SeriesEntry::session, SeriesEntry.Builder::session),
+          optional("act", INSTRUMENT_ID, SeriesEntry::act, SeriesEntry.Builder::act),
+          optional(
+              "provenance", PROVENANCE, SeriesEntry::provenance, SeriesEntry.Builder::provenance));
+
+  static final Wire<ResolutionSeries> SERIES =
+      object(
+          "ResolutionSeries",
+          ResolutionSeries::builder,
+          ResolutionSeries.Builder::build,
+          required("id", SERIES_ID, ResolutionSeries::id, ResolutionSeries.Builder::id),
+          required("title", MULTILINGUAL, ResolutionSeries::title, ResolutionSeries.Builder::title),
+          required(
+              "organ", ORGANIZATION_ID, ResolutionSeries::organ, ResolutionSeries.Builder::organ),
+          list(
+              "about",
+              ORGANIZATION_ID,
+              ResolutionSeries::about,
+              ResolutionSeries.Builder::addAbout),
+          optional(
+              "agendaItem",
+              MULTILINGUAL,
+              ResolutionSeries::agendaItem,
+              ResolutionSeries.Builder::agendaItem),
+          required(
+              "cadence",
+              code("a cadence", Cadence::of),
+              ResolutionSeries::cadence,
+              ResolutionSeries.Builder::cadence),
+          number(
+              "firstSession",
+              ResolutionSeries::firstSession,
+              ResolutionSeries.Builder::firstSession),
+          list("entries", ENTRY, ResolutionSeries::entries, ResolutionSeries.Builder::addEntry),
+          list("planned", ENTRY, ResolutionSeries::planned, ResolutionSeries.Builder::addPlanned),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              ResolutionSeries::externalIds,
+              ResolutionSeries.Builder::addExternalId),
+          optional(
+              "provenance",
+              PROVENANCE,
+              ResolutionSeries::provenance,
+              ResolutionSeries.Builder::provenance));
 
   private Instruments() {}
 }

@@ -1,14 +1,16 @@
 package org.chaptereight.json.table;
 
+import static org.chaptereight.json.table.Citations.EXTERNAL_ID;
+import static org.chaptereight.json.table.Ids.INSTRUMENT_ID;
+import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
+import static org.chaptereight.json.table.Naming.FORMER_NAME;
+import static org.chaptereight.json.table.Parties.PARTY;
 import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
-import static org.chaptereight.json.table.Values.STATE;
 import static org.chaptereight.json.table.Values.WORDING;
 import static org.chaptereight.json.table.Values.code;
-import static org.chaptereight.json.wire.ChoiceWire.choice;
-import static org.chaptereight.json.wire.ChoiceWire.option;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
@@ -20,38 +22,16 @@ import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
+import org.chaptereight.organization.Exit;
+import org.chaptereight.organization.ExitKind;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
-import org.chaptereight.organization.Office;
-import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.Organization;
-import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
-import org.chaptereight.organization.Party;
-import org.chaptereight.organization.Person;
-import org.chaptereight.organization.PersonId;
-import org.chaptereight.organization.Tenure;
+import org.chaptereight.organization.Seat;
 
-/** Organizations, memberships, persons and their offices. */
+/** Organizations and memberships. */
 final class Organizations {
-
-  static final Wire<OrganizationId> ORGANIZATION_ID =
-      code("the id of an organization", OrganizationId::of);
-
-  static final Wire<PersonId> PERSON_ID = code("the id of a person", PersonId::of);
-
-  static final Wire<Party> PARTY =
-      choice(
-          "a party",
-          option("state", STATE, Party::of, Party::asState),
-          option("organization", ORGANIZATION_ID, Party::of, Party::asOrganization));
-
-  static final Wire<Office> OFFICE =
-      pair(
-          "Office",
-          new Part<>("kind", code("a kind of office", OfficeKind::of), Office::kind),
-          new Part<>("organization", ORGANIZATION_ID, Office::organization),
-          Office::of);
 
   private static final Wire<ChapterEightStanding> STANDING =
       pair(
@@ -61,6 +41,25 @@ final class Organizations {
           PROVENANCE,
           ChapterEightStanding::source,
           ChapterEightStanding::of);
+
+  private static final Wire<Seat> SEAT =
+      object(
+          "Seat",
+          Seat::builder,
+          Seat.Builder::build,
+          required("place", MULTILINGUAL, Seat::place, Seat.Builder::place),
+          required("during", INTERVAL, Seat::during, Seat.Builder::during),
+          optional("provenance", PROVENANCE, Seat::provenance, Seat.Builder::provenance));
+
+  private static final Wire<Exit> EXIT =
+      object(
+          "Exit",
+          Exit::builder,
+          Exit.Builder::build,
+          required("kind", code("a kind of exit", ExitKind::of), Exit::kind, Exit.Builder::kind),
+          optional("decided", DATE, Exit::decided, Exit.Builder::decided),
+          optional("notice", DATE, Exit::notice, Exit.Builder::notice),
+          optional("by", INSTRUMENT_ID, Exit::by, Exit.Builder::by));
 
   private static final Wire<Membership> MEMBERSHIP =
       object(
@@ -75,6 +74,8 @@ final class Organizations {
               Membership.Builder::status),
           required("during", INTERVAL, Membership::during, Membership.Builder::during),
           optional("decided", DATE, Membership::decided, Membership.Builder::decided),
+          optional("by", INSTRUMENT_ID, Membership::by, Membership.Builder::by),
+          optional("exit", EXIT, Membership::exit, Membership.Builder::exit),
           optional(
               "provenance", PROVENANCE, Membership::provenance, Membership.Builder::provenance));
 
@@ -92,44 +93,45 @@ final class Organizations {
           required("name", MULTILINGUAL, Organization::name, Organization.Builder::name),
           optional(
               "acronyms", MULTILINGUAL, Organization::acronyms, Organization.Builder::acronyms),
+          list(
+              "formerNames",
+              FORMER_NAME,
+              Organization::formerNames,
+              Organization.Builder::addFormerName),
           list("variants", WORDING, Organization::variants, Organization.Builder::addVariant),
           optional("parent", ORGANIZATION_ID, Organization::parent, Organization.Builder::parent),
+          list(
+              "predecessors",
+              ORGANIZATION_ID,
+              Organization::predecessors,
+              Organization.Builder::addPredecessor),
+          list(
+              "foundedBy",
+              INSTRUMENT_ID,
+              Organization::foundedBy,
+              Organization.Builder::addFoundedBy),
           optional(
               "chapterEight",
               STANDING,
               Organization::chapterEight,
               Organization.Builder::chapterEight),
           optional("existence", INTERVAL, Organization::existence, Organization.Builder::existence),
+          list("seats", SEAT, Organization::seats, Organization.Builder::addSeat),
           list(
               "memberships",
               MEMBERSHIP,
               Organization::memberships,
               Organization.Builder::addMembership),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              Organization::externalIds,
+              Organization.Builder::addExternalId),
           optional(
               "provenance",
               PROVENANCE,
               Organization::provenance,
               Organization.Builder::provenance));
-
-  private static final Wire<Tenure> TENURE =
-      object(
-          "Tenure",
-          Tenure::builder,
-          Tenure.Builder::build,
-          required("office", OFFICE, Tenure::office, Tenure.Builder::office),
-          required("during", INTERVAL, Tenure::during, Tenure.Builder::during),
-          optional("provenance", PROVENANCE, Tenure::provenance, Tenure.Builder::provenance));
-
-  static final Wire<Person> PERSON =
-      object(
-          "Person",
-          Person::builder,
-          Person.Builder::build,
-          required("id", PERSON_ID, Person::id, Person.Builder::id),
-          required("name", MULTILINGUAL, Person::name, Person.Builder::name),
-          list("variants", WORDING, Person::variants, Person.Builder::addVariant),
-          list("tenures", TENURE, Person::tenures, Person.Builder::addTenure),
-          optional("provenance", PROVENANCE, Person::provenance, Person.Builder::provenance));
 
   private Organizations() {}
 }

@@ -9,7 +9,9 @@ import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 import static org.chaptereight.json.wire.Pairs.pair;
 
+import java.time.Period;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
 import org.chaptereight.json.wire.MultilingualWire;
@@ -17,7 +19,6 @@ import org.chaptereight.json.wire.Pairs.Part;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.provenance.Provenance;
-import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -25,8 +26,9 @@ import org.chaptereight.text.PlainText;
 import org.chaptereight.text.Wording;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PrintedDate;
 
-/** The values that records are made of: dates, texts, codes, provenance. */
+/** The values that records are made of: dates, texts, symbols, provenance. */
 final class Values {
 
   static final Wire<String> TEXT = Wires.text("a text", BAD_TEXT, PlainText::require);
@@ -34,12 +36,19 @@ final class Values {
   static final Wire<PartialDate> DATE =
       Wires.text("a date (yyyy, yyyy-mm or yyyy-mm-dd)", BAD_DATE, PartialDate::parse);
 
+  static final Wire<PrintedDate> PRINTED_DATE =
+      Wires.text(
+          "a date as printed (yyyy, yyyy-mm, yyyy-mm-dd, --mm or --mm-dd)",
+          BAD_DATE,
+          PrintedDate::parse);
+
+  static final Wire<Period> PERIOD =
+      Wires.text("a period (such as P12M)", BAD_DATE, Values::period);
+
   static final Wire<YearMonth> MONTH = Wires.text("a month (yyyy-mm)", BAD_DATE, Values::month);
 
   static final Wire<LanguageTag> LANGUAGE =
       Wires.text("a language tag of BCP 47", BAD_LANGUAGE, LanguageTag::of);
-
-  static final Wire<StateCode> STATE = code("a State code", StateCode::of);
 
   static final Wire<DocumentSymbol> SYMBOL = code("a document symbol", DocumentSymbol::of);
 
@@ -69,6 +78,25 @@ final class Values {
   /** An identifier or code, written as its text. */
   static <T> Wire<T> code(String what, Function<String, T> of) {
     return Wires.text(what, INVALID_VALUE, of);
+  }
+
+  private static Period period(String text) {
+    Period period;
+    try {
+      period = Period.parse(text);
+    } catch (DateTimeParseException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "%s is not a period: expected years, months and days, as P1Y, P12M or P90D"
+              .formatted(Characters.quote(text)),
+          e);
+    }
+    // There is one way to write a period, so that what was read is written again.
+    if (!period.toString().equals(text)) {
+      throw new IllegalArgumentException(
+          "%s is not how a period is written here: expected \"%s\""
+              .formatted(Characters.quote(text), period));
+    }
+    return period;
   }
 
   private static YearMonth month(String text) {

@@ -2,8 +2,10 @@ package org.chaptereight.json.wire;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,23 @@ public abstract class Field<T, B> {
         }
       }
     };
+  }
+
+  /** A whole number that an object may lack. */
+  public static <T, B> Field<T, B> number(
+      String name, Function<? super T, OptionalInt> get, BiConsumer<? super B, Integer> set) {
+    return optional(name, Wires.integer(), object -> boxed(get.apply(object)), set);
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  /** True or false; left out when it is false. */
+  public static <T, B> Field<T, B> flag(
+      String name, Predicate<? super T> get, BiConsumer<? super B, Boolean> set) {
+    return optional(
+        name, Wires.bool(), object -> get.test(object) ? Optional.of(true) : Optional.empty(), set);
   }
 
   /**

@@ -57,13 +57,15 @@ public abstract class In {
   /** Moves from the beginning of an object or list to its end; stays at any other token. */
   protected abstract void skip();
 
-  /** A mark of the object that begins here, for {@link #at(Object, ProblemCode, String)}. */
+  /**
+   * A mark of the object or list that begins here, for {@link #at(Object, ProblemCode, String)}.
+   */
   protected abstract Object mark();
 
   /** A problem at the token here. */
   protected abstract Problem here(ProblemCode code, String message);
 
-  /** A problem at the beginning of an object whose end has been reached. */
+  /** A problem at the beginning of an object or list whose end has been reached. */
   protected abstract Problem at(Object mark, ProblemCode code, String message);
 
   /**

@@ -121,13 +121,26 @@ public final class Wires {
 
   /** A list of values. */
   public static <A> Wire<List<A>> list(Wire<A> element) {
+    return list(element, values -> values, values -> values);
+  }
+
+  /**
+   * A value that is written as a list.
+   *
+   * @param make makes the value, or throws an {@code IllegalArgumentException} that says why it
+   *     cannot be
+   * @param get the inverse of {@code make}
+   */
+  public static <T, A> Wire<T> list(
+      Wire<A> element, Function<List<A>, T> make, Function<T, List<A>> get) {
     return new Wire<>() {
       @Override
-      public @Nullable List<A> read(In in) {
+      public @Nullable T read(In in) {
         if (in.token() != Token.LIST) {
           in.wrongType("a list");
           return null;
         }
+        Object mark = in.mark();
         int before = in.problemCount();
         ImmutableList.Builder<A> values = ImmutableList.builder();
         while (in.next() != Token.LIST_END) {
@@ -136,14 +149,19 @@ public final class Wires {
             values.add(value);
           }
         }
-        return in.problemCount() == before ? values.build() : null;
+        try {
+          return in.problemCount() == before ? make.apply(values.build()) : null;
+        } catch (IllegalArgumentException e) {
+          in.report(in.at(mark, ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage())));
+          return null;
+        }
       }
 
       @Override
-      public void write(Out out, List<A> values) {
+      public void write(Out out, T value) {
         out.beginList();
-        for (A value : values) {
-          element.write(out, value);
+        for (A one : get.apply(value)) {
+          element.write(out, one);
         }
         out.endList();
       }

@@ -1,0 +1,68 @@
+package org.chaptereight.council;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.state.StateCode;
+import org.immutables.value.Value;
+
+/** The members of the Security Council in a calendar year, and its presidents by month. */
+@Value.Immutable
+public abstract class CouncilYear {
+
+  CouncilYear() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The calendar year. */
+  public abstract int year();
+
+  /** The members, in the English alphabetical order of the names they bore that year. */
+  public abstract List<StateCode> members();
+
+  /** The presidencies that are known, in the order of the months. */
+  public abstract List<Presidency> presidencies();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    checkArgument(year() >= 1 && year() <= 9999, "year %s is not from 1 to 9999", year());
+    checkArgument(
+        members().stream().distinct().count() == members().size(),
+        "a State is a member once: %s",
+        members());
+    Set<YearMonth> months = new HashSet<>();
+    for (Presidency presidency : presidencies()) {
+      checkArgument(
+          presidency.month().getYear() == year() && months.add(presidency.month()),
+          "the presidencies of %s are each of another month of it: %s",
+          year(),
+          presidency.month());
+    }
+  }
+
+  /** The State that presides in a month, if it is told here. */
+  public Optional<StateCode> president(YearMonth month) {
+    requireNonNull(month, "month");
+    return presidencies().stream()
+        .filter(presidency -> presidency.month().equals(month))
+        .map(Presidency::state)
+        .findFirst();
+  }
+
+  /** Builds a {@link CouncilYear}. */
+  public static final class Builder extends ImmutableCouncilYear.Builder {
+    Builder() {}
+  }
+}

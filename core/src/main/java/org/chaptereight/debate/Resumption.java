@@ -1,0 +1,39 @@
+package org.chaptereight.debate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.time.PartialDate;
+import org.immutables.value.Value;
+
+/** The continuation of a meeting that was suspended. */
+@Value.Immutable
+public abstract class Resumption {
+
+  Resumption() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Its number, from 1. */
+  public abstract int number();
+
+  /** The day in New York. */
+  public abstract Optional<PartialDate> date();
+
+  /** The symbol of its record, such as {@code S/PV.7505 (Resumption 1)}. */
+  public abstract Optional<DocumentSymbol> record();
+
+  @Value.Check
+  void check() {
+    checkArgument(number() >= 1, "resumptions are counted from 1, this is %s", number());
+  }
+
+  /** Builds a {@link Resumption}. */
+  public static final class Builder extends ImmutableResumption.Builder {
+    Builder() {}
+  }
+}

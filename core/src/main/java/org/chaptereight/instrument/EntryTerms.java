@@ -1,0 +1,39 @@
+package org.chaptereight.instrument;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What has to happen before a treaty enters into force. */
+@Value.Immutable
+public abstract class EntryTerms {
+
+  EntryTerms() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The number of instruments of ratification that have to be deposited; from 1. */
+  public abstract OptionalInt deposits();
+
+  /** The days from the last of these deposits to the entry into force. */
+  public abstract OptionalInt delayDays();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        deposits().orElse(1) >= 1,
+        "a treaty enters into force after one deposit at least, not after %s",
+        deposits().orElse(1));
+    checkArgument(
+        delayDays().orElse(0) >= 0, "a delay is not negative: %s days", delayDays().orElse(0));
+  }
+
+  /** Builds an {@link EntryTerms}. */
+  public static final class Builder extends ImmutableEntryTerms.Builder {
+    Builder() {}
+  }
+}

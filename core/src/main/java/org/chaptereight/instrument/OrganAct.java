@@ -1,0 +1,105 @@
+package org.chaptereight.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.citation.Provision;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.provenance.ExternalId;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+import org.chaptereight.vote.VoteTally;
+import org.immutables.value.Value;
+
+/**
+ * What an organ adopts: a resolution, a decision, a statement of its President, a note.
+ *
+ * <p>The number of a draft and that of what was adopted have nothing to do with each other.
+ */
+@Value.Immutable
+public abstract non-sealed class OrganAct implements LegalInstrument {
+
+  OrganAct() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract InstrumentId id();
+
+  @Override
+  public abstract InstrumentKind kind();
+
+  @Override
+  public abstract MultilingualText title();
+
+  /** The organ that adopted it. */
+  public abstract OrganizationId organ();
+
+  @Override
+  public abstract Optional<DocumentSymbol> symbol();
+
+  @Override
+  public abstract Optional<PartialDate> adopted();
+
+  /** The session at which it was adopted, from 1; the Security Council has none. */
+  public abstract OptionalInt session();
+
+  /** The draft. */
+  public abstract Optional<DocumentSymbol> draft();
+
+  /** The record of the meeting at which it was adopted. */
+  public abstract Optional<DocumentSymbol> record();
+
+  /** The votes, if there was a vote and they are known. */
+  public abstract Optional<VoteTally> vote();
+
+  /** Whether it was adopted without a vote. */
+  @Value.Default
+  public boolean isWithoutVote() {
+    return false;
+  }
+
+  /** When it was in effect, such as until another took its place; half-open. */
+  public abstract Optional<DateInterval> effect();
+
+  /** The organizations that it is about. */
+  public abstract List<OrganizationId> about();
+
+  @Override
+  public abstract List<Provision> basis();
+
+  @Override
+  public abstract List<ExternalId> externalIds();
+
+  @Override
+  public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    if (session().isPresent() && session().getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "sessions are counted from 1, %s has %s".formatted(id(), session().getAsInt()));
+    }
+    if (isWithoutVote() && vote().isPresent()) {
+      throw new IllegalArgumentException(
+          "%s was adopted without a vote and has one: %s".formatted(id(), vote().get()));
+    }
+  }
+
+  @Override
+  public Optional<OrganAct> asAct() {
+    return Optional.of(this);
+  }
+
+  /** Builds an {@link OrganAct}. */
+  public static final class Builder extends ImmutableOrganAct.Builder {
+    Builder() {}
+  }
+}

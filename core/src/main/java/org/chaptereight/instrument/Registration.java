@@ -1,0 +1,37 @@
+package org.chaptereight.instrument;
+
+import java.util.Optional;
+import org.chaptereight.text.PlainText;
+import org.chaptereight.time.PartialDate;
+import org.immutables.value.Value;
+
+/** That an instrument was registered, or filed and recorded, with the Secretariat. */
+@Value.Immutable
+public abstract class Registration {
+
+  Registration() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Which of the two. */
+  public abstract RegistrationKind kind();
+
+  /** The day. */
+  public abstract Optional<PartialDate> date();
+
+  /** The number in the register of the Secretariat, such as {@code I-12345}. */
+  public abstract Optional<String> number();
+
+  @Value.Check
+  void check() {
+    number().ifPresent(PlainText::require);
+  }
+
+  /** Builds a {@link Registration}. */
+  public static final class Builder extends ImmutableRegistration.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package org.chaptereight.instrument;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.provenance.Provenance;
+import org.immutables.value.Value;
+
+/** That an organ adopted a text of a series at a session. */
+@Value.Immutable
+public abstract class SeriesEntry {
+
+  SeriesEntry() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The session, counted from 1. */
+  public abstract int session();
+
+  /** The text, where its symbol is known. */
+  public abstract Optional<InstrumentId> act();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  @Value.Check
+  void check() {
+    checkArgument(session() >= 1, "sessions are counted from 1, this is %s", session());
+  }
+
+  /** Builds a {@link SeriesEntry}. */
+  public static final class Builder extends ImmutableSeriesEntry.Builder {
+    Builder() {}
+  }
+}

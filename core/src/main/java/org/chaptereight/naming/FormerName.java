@@ -1,0 +1,60 @@
+package org.chaptereight.naming;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.time.Certainty;
+import org.chaptereight.time.PartialDate;
+import org.immutables.value.Value;
+
+/** A name that was given up, and until when it was borne. */
+@Value.Immutable
+public abstract class FormerName {
+
+  FormerName() {}
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name, by language. */
+  public abstract MultilingualText name();
+
+  /** The acronym or short form that went with it, by language. */
+  public abstract Optional<MultilingualText> acronyms();
+
+  /** The first day on which another name was borne. */
+  public abstract PartialDate until();
+
+  /** Where this comes from. */
+  public abstract Optional<Provenance> provenance();
+
+  /**
+   * The name in use on a day, of those that were given up and the one that is borne now; if the day
+   * is known in part only, on the first it can be.
+   *
+   * <p>No name is older than the oldest that is recorded: before that one was first borne, this
+   * answers with it all the same.
+   *
+   * @param former the names that were given up, the oldest first
+   */
+  public static MultilingualText nameOn(
+      PartialDate day, List<FormerName> former, MultilingualText now) {
+    requireNonNull(day, "day");
+    requireNonNull(now, "now");
+    return former.stream()
+        .filter(name -> day.isBefore(name.until()) != Certainty.NO)
+        .map(FormerName::name)
+        .findFirst()
+        .orElse(now);
+  }
+
+  /** Builds a {@link FormerName}. */
+  public static final class Builder extends ImmutableFormerName.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package org.chaptereight.json.table;
+
+import static org.chaptereight.json.table.Values.code;
+
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.instrument.InstrumentSetId;
+import org.chaptereight.instrument.SeriesId;
+import org.chaptereight.json.wire.Wire;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.PersonId;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.state.StateCode;
+
+/** The codes and identifiers by which records refer to each other. */
+final class Ids {
+
+  static final Wire<StateCode> STATE_CODE = code("a State code", StateCode::of);
+
+  static final Wire<RegionId> REGION_ID = code("the id of a region", RegionId::of);
+
+  static final Wire<OrganizationId> ORGANIZATION_ID =
+      code("the id of an organization", OrganizationId::of);
+
+  static final Wire<PersonId> PERSON_ID = code("the id of a person", PersonId::of);
+
+  static final Wire<AreaCode> AREA_CODE = code("the code of an area", AreaCode::of);
+
+  static final Wire<InstrumentId> INSTRUMENT_ID = code("the id of an instrument", InstrumentId::of);
+
+  static final Wire<InstrumentSetId> INSTRUMENT_SET_ID =
+      code("the id of a set of instruments", InstrumentSetId::of);
+
+  static final Wire<SeriesId> SERIES_ID = code("the id of a series", SeriesId::of);
+
+  static final Wire<StatementId> STATEMENT_ID = code("the id of a statement", StatementId::of);
+
+  private Ids() {}
+}

@@ -1,0 +1,77 @@
+package org.chaptereight.json.table;
+
+import static org.chaptereight.json.table.Ids.STATE_CODE;
+import static org.chaptereight.json.wire.ChoiceWire.choice;
+import static org.chaptereight.json.wire.ChoiceWire.option;
+import static org.chaptereight.json.wire.Field.required;
+import static org.chaptereight.json.wire.ObjectWire.object;
+import static org.chaptereight.json.wire.Pairs.pair;
+
+import java.util.Optional;
+import org.chaptereight.json.wire.Pairs.Part;
+import org.chaptereight.json.wire.Wire;
+import org.chaptereight.json.wire.Wires;
+import org.chaptereight.vote.Ballot;
+import org.chaptereight.vote.VoteTally;
+
+/** How an organ voted. */
+final class Votes {
+
+  private static final Wire<VoteTally> COUNTS =
+      object(
+          "VoteTally",
+          Counts::new,
+          Counts::tally,
+          required("inFavour", Wires.integer(), VoteTally::inFavour, Counts::inFavour),
+          required("against", Wires.integer(), VoteTally::against, Counts::against),
+          required("abstaining", Wires.integer(), VoteTally::abstaining, Counts::abstaining));
+
+  private static final Wire<Ballot> BALLOT =
+      pair(
+          "Ballot",
+          new Part<>("state", STATE_CODE, Ballot::state),
+          new Part<>("choice", Wires.constant(Ballot.Choice.class), Ballot::choice),
+          Ballot::of);
+
+  static final Wire<VoteTally> TALLY =
+      choice(
+          "a tally",
+          option("counts", COUNTS, tally -> tally, (VoteTally tally) -> counts(tally)),
+          option(
+              "ballots",
+              Wires.list(BALLOT, VoteTally::of, VoteTally::ballots),
+              tally -> tally,
+              (VoteTally tally) -> ballots(tally)));
+
+  private Votes() {}
+
+  private static Optional<VoteTally> counts(VoteTally tally) {
+    return Optional.of(tally).filter(one -> one.ballots().isEmpty());
+  }
+
+  private static Optional<VoteTally> ballots(VoteTally tally) {
+    return Optional.of(tally).filter(one -> !one.ballots().isEmpty());
+  }
+
+  private static final class Counts {
+    private int inFavour;
+    private int against;
+    private int abstaining;
+
+    void inFavour(int votes) {
+      inFavour = votes;
+    }
+
+    void against(int votes) {
+      against = votes;
+    }
+
+    void abstaining(int votes) {
+      abstaining = votes;
+    }
+
+    VoteTally tally() {
+      return VoteTally.of(inFavour, against, abstaining);
+    }
+  }
+}
