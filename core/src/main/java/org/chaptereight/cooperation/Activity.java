@@ -16,7 +16,14 @@ import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
-/** Something that parties do together or that one of them does, such as an operation. */
+/**
+ * An activity of one party or of several together, such as an operation or a mission.
+ *
+ * <p>What force it brings to bear, and that it is authorized, are claims of those who state them;
+ * whether it is enforcement action that needs an authorization of the Security Council (Charter,
+ * Art. 53(1)) is not decided here. The builder refuses one without an actor or without an area by
+ * an {@link IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class Activity {
 

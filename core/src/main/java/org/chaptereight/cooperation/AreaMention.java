@@ -5,7 +5,11 @@ import org.chaptereight.area.AreaCode;
 import org.chaptereight.text.Wording;
 import org.immutables.value.Value;
 
-/** An area as a text names it. */
+/**
+ * An area as a text names it: its code, and the term that stands in the text.
+ *
+ * <p>The term is the only word of a source that a {@link Statement} holds.
+ */
 @Value.Immutable
 public abstract class AreaMention {
 

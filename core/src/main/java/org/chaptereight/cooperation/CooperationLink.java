@@ -10,7 +10,12 @@ import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
-/** That parties cooperate in areas, as one source says it. */
+/**
+ * A claim of one source that parties cooperate in areas.
+ *
+ * <p>The builder refuses by an {@link IllegalArgumentException} less than two parties, one party
+ * twice, and no area.
+ */
 @Value.Immutable
 public abstract class CooperationLink {
 

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>A statement is a claim and not a fact: it has a source always, says to whom it is due, and how
  * what it says stands to what is so (see {@link Modality}). What the library holds for a fact
- * stands in other records.
+ * stands in other records. The builder refuses a session below 1 by an {@link
+ * IllegalArgumentException}.
  *
  * <pre>{@code
  * // Paragraph 8 of S/2016/867: the CSTO could put its capacity at the service of UN operations.

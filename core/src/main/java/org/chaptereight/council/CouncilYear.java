@@ -12,7 +12,22 @@ import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
 import org.immutables.value.Value;
 
-/** The members of the Security Council in a calendar year, and its presidents by month. */
+/**
+ * The members of the Security Council in a calendar year, and its presidents by month.
+ *
+ * <p>Members are elected for two calendar years (Charter, Art. 23(2)); the presidency is held for
+ * one month (Provisional Rules of Procedure, rule 18). The builder refuses by an {@link
+ * IllegalArgumentException} a member twice, a month twice, and a month of another year. It does not
+ * refuse a president that is no member: that is for a rule to find.
+ *
+ * <pre>{@code
+ * CouncilYear.builder()
+ *     .year(2016)
+ *     .addMembers(members)
+ *     .addPresidency(Presidency.of(StateCode.of("RUS"), YearMonth.of(2016, 10)))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class CouncilYear {
 

@@ -11,7 +11,17 @@ import org.chaptereight.vote.Ballot;
 import org.chaptereight.vote.VoteTally;
 import org.immutables.value.Value;
 
-/** A vote of the Security Council on a draft (Charter, Art. 27). */
+/**
+ * A vote of the Security Council on a draft (Charter, Art. 27).
+ *
+ * <p>Decisions on procedure are made by nine (until 1965 seven) affirmative votes, those on other
+ * matters by nine with the concurring votes of the permanent members; an abstention is no veto.
+ * Whether the draft was adopted is as the record has it, and not counted from the votes.
+ *
+ * <pre>{@code
+ * CouncilVote.builder().tally(VoteTally.of(ballots)).isAdopted(false).build().vetoes(); // [RUS]
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class CouncilVote {
 

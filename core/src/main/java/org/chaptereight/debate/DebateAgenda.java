@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 /**
  * A debate of the Security Council: its theme, its agenda and who takes part.
  *
+ * <p>The builder refuses a meeting's number below 1 by an {@link IllegalArgumentException}.
+ *
  * <pre>{@code
  * DebateAgenda.builder()
  *     .id(DebateId.of("2016-11-18-au"))

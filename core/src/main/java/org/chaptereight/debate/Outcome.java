@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.immutables.value.Value;
 
-/** What a meeting led to. */
+/** A result of a meeting: a resolution, a statement of the President, or that there was none. */
 @Value.Immutable
 public abstract class Outcome {
 

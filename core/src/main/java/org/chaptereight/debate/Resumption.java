@@ -7,7 +7,12 @@ import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** The continuation of a meeting that was suspended. */
+/**
+ * A continuation of a meeting that was suspended, on the same day or a later one.
+ *
+ * <p>Its record has a symbol of its own. The builder refuses a number below 1 by an {@link
+ * IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class Resumption {
 

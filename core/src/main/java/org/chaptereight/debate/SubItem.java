@@ -7,7 +7,11 @@ import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.PlainText;
 import org.immutables.value.Value;
 
-/** A part of an item of an agenda, such as one of the organizations that the item is about. */
+/**
+ * A part of an item of an agenda, such as one of the organizations that the item is about.
+ *
+ * <p>The builder refuses a letter that cannot be printed by an {@link IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class SubItem {
 

@@ -6,7 +6,14 @@ import org.chaptereight.text.PlainText;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** A change of a treaty, which enters into force on a day of its own. */
+/**
+ * A change of a treaty, which enters into force on a day of its own (Vienna Convention, Art. 39,
+ * 40).
+ *
+ * <p>Adoption and entry into force are two days, either of which may be unknown: the amendments to
+ * Articles 23, 27 and 61 of the Charter were adopted in 1963 and have been in force since 1965. The
+ * builder refuses provisions that cannot be printed by an {@link IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class Amendment {
 

@@ -5,7 +5,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What has to happen before a treaty enters into force. */
+/**
+ * The conditions on which a treaty enters into force, so far as they are numbers (Vienna
+ * Convention, Art. 24).
+ *
+ * <p>The builder refuses by an {@link IllegalArgumentException} less than one deposit, and a
+ * negative delay.
+ *
+ * <pre>{@code
+ * // UNASUR: the thirtieth day after the ninth ratification is received (Art. 26).
+ * EntryTerms.builder().deposits(9).delayDays(30).build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class EntryTerms {
 

@@ -9,7 +9,12 @@ import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.MultilingualText;
 import org.immutables.value.Value;
 
-/** Instruments that a text speaks of together, with or without naming them. */
+/**
+ * A set of instruments that a text speaks of together, with or without naming them.
+ *
+ * <p>It is open unless it {@link #isExhaustive}: a text that speaks of "all conventions against
+ * terrorism" lists none, and no list is made up for it.
+ */
 @Value.Immutable
 public abstract class InstrumentSet {
 

@@ -15,8 +15,17 @@ import org.immutables.value.Value;
  * A text that parties agree on and that is not a treaty: a joint declaration of secretariats, a
  * memorandum, a political document such as the Helsinki Final Act.
  *
- * <p>It does not bind in law: there is no ratification, no entry into force and no registration,
- * and this type has no place for them.
+ * <p>It does not bind in law: there is no ratification, no entry into force and no registration
+ * under Article 102 of the Charter, and this type has no place for them.
+ *
+ * <pre>{@code
+ * NonTreatyInstrument.builder()
+ *     .id(InstrumentId.of("UN-SCO-2010"))
+ *     .kind(InstrumentKind.JOINT_DECLARATION)
+ *     .title(MultilingualText.of(ENGLISH, "Joint declaration on cooperation"))
+ *     .signed(PartialDate.parse("2010-04-05"))
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class NonTreatyInstrument implements LegalInstrument {

@@ -16,9 +16,23 @@ import org.chaptereight.vote.VoteTally;
 import org.immutables.value.Value;
 
 /**
- * What an organ adopts: a resolution, a decision, a statement of its President, a note.
+ * A text that an organ adopts: a resolution, a decision, a statement of its President, a note.
  *
- * <p>The number of a draft and that of what was adopted have nothing to do with each other.
+ * <p>It is adopted by a vote, of which the numbers may be known, or {@linkplain #isWithoutVote
+ * without one}; that it is neither means that this is not told. The number of a draft and that of
+ * what was adopted have nothing to do with each other. The builder refuses by an {@link
+ * IllegalArgumentException} a session below 1, and a vote on what was adopted without one.
+ *
+ * <pre>{@code
+ * OrganAct.builder()
+ *     .id(InstrumentId.of("A/RES/79/10"))
+ *     .kind(InstrumentKind.RESOLUTION)
+ *     .title(MultilingualText.of(ENGLISH, "Cooperation between the United Nations and the CSTO"))
+ *     .organ(OrganizationId.of("UNGA"))
+ *     .session(79)
+ *     .vote(VoteTally.of(67, 8, 69))
+ *     .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class OrganAct implements LegalInstrument {

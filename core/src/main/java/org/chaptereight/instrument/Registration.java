@@ -5,7 +5,14 @@ import org.chaptereight.text.PlainText;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** That an instrument was registered, or filed and recorded, with the Secretariat. */
+/**
+ * A registration of an instrument, or its filing and recording, with the Secretariat of the United
+ * Nations.
+ *
+ * <p>Every treaty of a Member is to be registered; one that is not cannot be invoked before an
+ * organ of the United Nations (Charter, Art. 102). It is in force all the same. The builder refuses
+ * a number that cannot be printed by an {@link IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class Registration {
 

@@ -7,7 +7,11 @@ import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.provenance.Provenance;
 import org.immutables.value.Value;
 
-/** That an organ adopted a text of a series at a session. */
+/**
+ * One text of a series: the session at which an organ adopts it, and the text where it is known.
+ *
+ * <p>The builder refuses a session below 1 by an {@link IllegalArgumentException}.
+ */
 @Value.Immutable
 public abstract class SeriesEntry {
 

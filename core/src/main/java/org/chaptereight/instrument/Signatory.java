@@ -6,7 +6,11 @@ import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.immutables.value.Value;
 
-/** Who signed a text: for a party, and by which person. */
+/**
+ * A party for which a text was signed, with the person who signed and the office in which.
+ *
+ * <p>To sign is not to be bound: that is told of a treaty by its {@link TreatyParty parties}.
+ */
 @Value.Immutable
 public abstract class Signatory {
 

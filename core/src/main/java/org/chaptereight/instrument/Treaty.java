@@ -23,7 +23,9 @@ import org.immutables.value.Value;
  *
  * <p>The dates are those of the treaty as a whole; what each party did, and when it was bound, is
  * with the {@link #parties}. A date that is empty is not known. Signature and being bound are two
- * things, and so are the entry into force of the treaty and that for a party.
+ * things, and so are the entry into force of the treaty and that for a party. The builder refuses
+ * by an {@link IllegalArgumentException} a period of notice that is not positive, and a depositary
+ * that cannot be printed.
  *
  * <pre>{@code
  * Treaty.builder()

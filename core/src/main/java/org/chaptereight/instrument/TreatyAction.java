@@ -6,7 +6,20 @@ import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** What a party did about a treaty, and when. */
+/**
+ * An act of a party about a treaty: that it signs it, ratifies it, accedes to it or gives notice.
+ *
+ * <p>The act, its deposit and its effect are three days, and none is reckoned from another (Vienna
+ * Convention, Art. 16 and 78). A day that is not known is empty.
+ *
+ * <pre>{@code
+ * TreatyAction.builder()
+ *     .kind(TreatyActionKind.WITHDRAWAL)
+ *     .date(PartialDate.parse("2008-08-18"))
+ *     .effect(PartialDate.parse("2009-08-18"))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class TreatyAction {
 

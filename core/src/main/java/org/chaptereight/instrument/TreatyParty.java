@@ -7,7 +7,19 @@ import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
-/** A State or organization that has to do with a treaty: it signed it, or is or was bound by it. */
+/**
+ * A State or organization that has to do with a treaty: it signed it, or is or was bound by it.
+ *
+ * <p>What it {@linkplain #actions did} and when it was {@linkplain #bound} are two things: who
+ * signed subject to ratification is not bound yet (Vienna Convention, Art. 14 and 18).
+ *
+ * <pre>{@code
+ * TreatyParty.builder()
+ *     .party(Party.of(StateCode.of("UZB")))
+ *     .addBound(DateInterval.parse("1994-04-20/1999-04-20")) // the Collective Security Treaty
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class TreatyParty {
 

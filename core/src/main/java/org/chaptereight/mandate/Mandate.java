@@ -13,7 +13,9 @@ import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
 /**
- * What an organization or organ is charged with, and the provisions that charge it.
+ * A charge on an organization or organ: what it is to do, and the provisions that charge it.
+ *
+ * <p>The builder refuses one without an area by an {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * Mandate.builder()

@@ -10,7 +10,19 @@ import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** A name that was given up, and until when it was borne. */
+/**
+ * A name that was given up, and the day on which another took its place.
+ *
+ * <p>It was borne up to the day before {@link #until}; since when is told by the end of the name
+ * before it. Lists of former names are in the order of time, the oldest first.
+ *
+ * <pre>{@code
+ * FormerName.builder()
+ *     .name(MultilingualText.of(ENGLISH, "Turkey"))
+ *     .until(PartialDate.parse("2022-06-01"))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class FormerName {
 

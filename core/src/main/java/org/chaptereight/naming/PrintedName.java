@@ -7,7 +7,22 @@ import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.PlainText;
 import org.immutables.value.Value;
 
-/** The name of a person as a document prints it. */
+/**
+ * The name of a person as a document prints it, in one language and to the code point.
+ *
+ * <p>Its {@code toString} is the name with the title in front. The builder refuses by an {@link
+ * IllegalArgumentException} what cannot be printed, and initials that are not in the name.
+ *
+ * <pre>{@code
+ * PrintedName.builder()
+ *     .language(LanguageTag.of("en"))
+ *     .title("Mr.")
+ *     .name("Nikolai N. Bordyuzha")
+ *     .initials("N.")
+ *     .build()
+ *     .toString(); // Mr. Nikolai N. Bordyuzha
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class PrintedName {
 

@@ -5,7 +5,18 @@ import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** That a status ended, or is about to end, and how. */
+/**
+ * The end of a status in an organization: how it came about, decided, and was notified.
+ *
+ * <p>An exit begins before it takes effect: the effect is the end of {@link Membership#during}, and
+ * may lie after a period of notice, as the twelve months of the Charter of the CIS (Art. 9). An
+ * exit in a membership that goes on is one under way. A day that is not known is empty.
+ *
+ * <pre>{@code
+ * // Georgia and the CIS, of which it was a member until 2009-08-18.
+ * Exit.builder().kind(ExitKind.WITHDRAWAL).notice(PartialDate.parse("2008-08-18")).build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Exit {
 

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
  * The status of one party in the organization that carries this record, over one period.
  *
  * <p>A suspended State remains a member: a suspension is a second {@code Membership} with status
- * {@link MembershipStatus#SUSPENDED} laid over the first, not the end of the first.
+ * {@link MembershipStatus#SUSPENDED} laid over the first, not the end of the first. A party that
+ * left and came back has two. That exclusive statuses of one party do not overlap is for a rule to
+ * find, and not refused here.
  *
  * <pre>{@code
  * Membership.builder()

@@ -3,7 +3,13 @@ package org.chaptereight.organization;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An office in an organization, whoever holds it: the Secretary-General of the CSTO. */
+/**
+ * An office in an organization, whoever holds it: the Secretary-General of the CSTO.
+ *
+ * <p>Some offices are those of a party at an organization: the Permanent Representative of the
+ * Russian Federation to the United Nations. These {@link #represents represent} the party, and
+ * {@link #actsFor act for} it and not for the organization.
+ */
 @Value.Immutable
 public abstract class Office {
 

@@ -14,7 +14,21 @@ import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** A person who acts for an organization. */
+/**
+ * A person who holds offices, or acts for a party, with names in several languages.
+ *
+ * <p>The family name, where it is told in a language, is a part of the name in that very language,
+ * and comes first or last in it: see {@link #isFamilyNameFirst}. The builder refuses another by an
+ * {@link IllegalArgumentException}.
+ *
+ * <pre>{@code
+ * Person.builder()
+ *     .id(PersonId.of("P-BAN"))
+ *     .name(MultilingualText.of(ENGLISH, "Ban Ki-moon"))
+ *     .familyName(MultilingualText.of(ENGLISH, "Ban")) // first
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Person {
 

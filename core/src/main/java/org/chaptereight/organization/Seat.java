@@ -6,7 +6,18 @@ import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.DateInterval;
 import org.immutables.value.Value;
 
-/** Where an organization has its seat, or had it. */
+/**
+ * A place where an organization has its seat, or had it, for a time.
+ *
+ * <p>Several at the same time are possible, as are times without any: nothing here is exclusive.
+ *
+ * <pre>{@code
+ * Seat.builder()
+ *     .place(MultilingualText.of(ENGLISH, "Tunis"))
+ *     .during(DateInterval.parse("1979/1990")) // the League of Arab States
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Seat {
 

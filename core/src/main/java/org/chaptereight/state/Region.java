@@ -9,6 +9,19 @@ import org.immutables.value.Value;
 
 /**
  * A part of the world: a region of the standard M49 of the United Nations, or one that texts name.
+ *
+ * <p>The code of M49, where there is one, is an {@linkplain #externalIds external identifier}; M49
+ * has none for "Eurasia" or "the Far East". Which States are in a region is not told here.
+ *
+ * <pre>{@code
+ * Region.builder()
+ *     .id(RegionId.of("CENTRAL-ASIA"))
+ *     .name(MultilingualText.of(ENGLISH, "Central Asia"))
+ *     .addExternalId(ExternalId.of(IdentifierScheme.UN_M49, "143"))
+ *     .build();
+ * }</pre>
+ *
+ * @see <a href="https://unstats.un.org/unsd/methodology/m49/">Standard M49</a>
  */
 @Value.Immutable
 public abstract class Region {

@@ -8,10 +8,11 @@ import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * States that followed others.
+ * A change by which States followed others: a dissolution, a separation, a merger.
  *
  * <p>A State can be on both sides: Yemen merged with Democratic Yemen and is Yemen since; and the
- * Federal Republic of Yugoslavia had the code of the State that it came from.
+ * Federal Republic of Yugoslavia had the code of the State that it came from. The builder refuses
+ * by an {@link IllegalArgumentException} a side without a State, or with one State twice.
  *
  * <pre>{@code
  * Succession.builder()

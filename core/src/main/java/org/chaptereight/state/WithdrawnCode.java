@@ -6,7 +6,10 @@ import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A code that ISO 3166-1 no longer has.
+ * A code of a State that ISO 3166-1 no longer has: {@code ZAR}, since 1997 {@code COD}.
+ *
+ * <p>Where the code stood for a State that is no more, as {@code SUN}, there is no code {@link
+ * #now}; what became of the State is told by its {@link Succession}.
  *
  * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166-3</a>
  */

@@ -5,7 +5,16 @@ import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
-/** A document that is referred to: its symbol, and what one says of it. */
+/**
+ * A document that is referred to: its symbol, and what one says of it.
+ *
+ * <pre>{@code
+ * DocumentReference.builder()
+ *     .symbol(DocumentSymbol.of("S/2016/867"))
+ *     .date(PartialDate.parse("2016-10-14"))
+ *     .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class DocumentReference {
 
