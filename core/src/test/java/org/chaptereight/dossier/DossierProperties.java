@@ -45,7 +45,7 @@ import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 
 /** The index of a dossier tells what reading all of its records would tell. */
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 500)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 300)
 final class DossierProperties {
 
   private static final MultilingualText TEXT = MultilingualText.of(ENGLISH, "x");
