@@ -129,7 +129,10 @@ final class NullsTest {
         PrintedDate.parse("2016"),
         DateInterval.unknown(),
         Timeline.of(
-            List.of(membership), Membership::holder, Membership::during, PartialDate.parse("2016")),
+            List.of(membership),
+            Membership::holder,
+            Membership::during,
+            held -> PartialDate.parse("2016")),
         Certainty.NO,
         Certainty.CANNOT_BE_KNOWN,
         LanguageTag.of("en"),

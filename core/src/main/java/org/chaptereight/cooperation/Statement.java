@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * // Paragraph 8 of S/2016/867: the CSTO could put its capacity at the service of UN operations.
  * Statement.builder()
  *     .id(StatementId.of("F22-2"))
- *     .kind(StatementKind.COOPERATION)
+ *     .kind(StatementKind.CONTRIBUTION)
  *     .addSubject(Participant.of(Party.of(OrganizationId.of("CSTO"))))
  *     .addCounterpart(Participant.of(Party.of(OrganizationId.of("UN-PKO"))))
  *     .addArea(AreaMention.builder().code(AreaCode.of("peacekeeping-contribution")).build())

@@ -1,5 +1,6 @@
 package org.chaptereight.council;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
@@ -66,11 +67,12 @@ public final class CouncilRoster {
    * @throws IllegalArgumentException if a year is there twice
    */
   public static CouncilRoster of(Collection<CouncilYear> years) {
-    return new CouncilRoster(
-        years.stream()
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    Integer::compare, CouncilYear::year, year -> year)));
+    Map<Integer, CouncilYear> byYear = new TreeMap<>();
+    for (CouncilYear year : years) {
+      checkArgument(
+          byYear.put(year.year(), year) == null, "the Council of %s is there twice", year.year());
+    }
+    return new CouncilRoster(ImmutableSortedMap.copyOf(byYear));
   }
 
   /** A roster that knows nothing. */

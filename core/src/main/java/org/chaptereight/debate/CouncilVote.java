@@ -45,10 +45,7 @@ public abstract class CouncilVote {
   public abstract VoteTally tally();
 
   /** Whether the draft was adopted. */
-  @Value.Default
-  public boolean isAdopted() {
-    return false;
-  }
+  public abstract boolean isAdopted();
 
   /** The symbol of what was adopted. */
   public abstract Optional<DocumentSymbol> result();

@@ -27,6 +27,15 @@ public abstract class Answer<T> {
   @Value.Parameter
   public abstract List<T> unknown();
 
+  /**
+   * Whether everybody of whom it can hold is in one of the lists. It is not if nothing is recorded
+   * of what was asked: an organization of which no membership is told has members all the same.
+   */
+  @Value.Default
+  public boolean isComplete() {
+    return true;
+  }
+
   static <T> Answer<T> of(Iterable<? extends T> certain, Iterable<? extends T> unknown) {
     return ImmutableAnswer.make(certain, unknown);
   }
@@ -54,6 +63,15 @@ public abstract class Answer<T> {
 
   private static <T> Certainty not(Map<T, Certainty> all, T key) {
     return all.getOrDefault(key, Certainty.NO).not();
+  }
+
+  /** The same, which is complete only if something is recorded of what was asked. */
+  Answer<T> completeIf(boolean recorded) {
+    return ImmutableAnswer.<T>builder()
+        .certain(certain())
+        .unknown(unknown())
+        .isComplete(recorded)
+        .build();
   }
 
   /** The records of these identifiers. */

@@ -12,29 +12,24 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
-import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.Statement;
-import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.instrument.InstrumentSet;
-import org.chaptereight.instrument.InstrumentSetId;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.instrument.ResolutionSeries;
-import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.mandate.Mandate;
+import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
-import org.chaptereight.organization.PersonId;
 import org.chaptereight.state.Region;
-import org.chaptereight.state.RegionId;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.state.Succession;
@@ -61,7 +56,7 @@ import org.immutables.value.Value;
  * threads.
  */
 @Value.Immutable
-public abstract class Dossier {
+public abstract class Dossier extends Lookup {
 
   Dossier() {}
 
@@ -82,7 +77,10 @@ public abstract class Dossier {
    */
   public abstract PartialDate asOf();
 
-  /** States, if they are told here; codes of others are looked up in the reference data. */
+  /**
+   * States, if they are told here. Rules look others up in the reference data; {@code find} and
+   * {@link #nameOn} do not.
+   */
   public abstract List<State> states();
 
   /** States that followed others. */
@@ -130,59 +128,10 @@ public abstract class Dossier {
   /** Debates. */
   public abstract List<DebateAgenda> debates();
 
+  @Override
   @Value.Lazy
   DossierIndex index() {
     return new DossierIndex(this);
-  }
-
-  /** The State with a code, if it is here. */
-  public Optional<State> find(StateCode code) {
-    return Optional.ofNullable(index().states.get(requireNonNull(code, "code")));
-  }
-
-  /** The region with an identifier, if it is here. */
-  public Optional<Region> find(RegionId id) {
-    return Optional.ofNullable(index().regions.get(requireNonNull(id, "id")));
-  }
-
-  /** The organization with an identifier, if it is here. */
-  public Optional<Organization> find(OrganizationId id) {
-    return Optional.ofNullable(index().organizations.get(requireNonNull(id, "id")));
-  }
-
-  /** The person with an identifier, if it is here. */
-  public Optional<Person> find(PersonId id) {
-    return Optional.ofNullable(index().persons.get(requireNonNull(id, "id")));
-  }
-
-  /** The area with a code, if it is here. */
-  public Optional<CooperationArea> find(AreaCode code) {
-    return Optional.ofNullable(index().areas.get(requireNonNull(code, "code")));
-  }
-
-  /** The instrument with an identifier, if it is here. */
-  public Optional<LegalInstrument> find(InstrumentId id) {
-    return Optional.ofNullable(index().instruments.get(requireNonNull(id, "id")));
-  }
-
-  /** The set of instruments with an identifier, if it is here. */
-  public Optional<InstrumentSet> find(InstrumentSetId id) {
-    return Optional.ofNullable(index().instrumentSets.get(requireNonNull(id, "id")));
-  }
-
-  /** The series of resolutions with an identifier, if it is here. */
-  public Optional<ResolutionSeries> find(SeriesId id) {
-    return Optional.ofNullable(index().series.get(requireNonNull(id, "id")));
-  }
-
-  /** The statement with an identifier, if it is here. */
-  public Optional<Statement> find(StatementId id) {
-    return Optional.ofNullable(index().statements.get(requireNonNull(id, "id")));
-  }
-
-  /** The debate with an identifier, if it is here. */
-  public Optional<DebateAgenda> find(DebateId id) {
-    return Optional.ofNullable(index().debates.get(requireNonNull(id, "id")));
   }
 
   /**
@@ -243,13 +192,18 @@ public abstract class Dossier {
   }
 
   /**
-   * The members of an organization on a date: the holders of {@link MembershipStatus#MEMBER}. A
-   * suspended member is a member.
+   * The members of an organization on a date: those whose status {@link
+   * MembershipStatus#isMembership is one of membership}. A suspended member is a member.
+   *
+   * <p>The answer is not {@link Answer#isComplete complete} if no status in the organization is
+   * recorded here.
    *
    * @throws NoSuchElementException if the organization is not here
    */
   public Answer<Party> membersOn(OrganizationId organization, PartialDate date) {
-    return holdersOn(organization, MembershipStatus.MEMBER, date);
+    requireNonNull(date, "date");
+    Standings standings = standings(organization);
+    return Answer.of(standings.membersOn(date)).completeIf(standings.areRecorded());
   }
 
   /**
@@ -261,7 +215,8 @@ public abstract class Dossier {
       OrganizationId organization, MembershipStatus status, PartialDate date) {
     requireNonNull(status, "status");
     requireNonNull(date, "date");
-    return Answer.of(standings(organization).holdersOn(status, date));
+    Standings standings = standings(organization);
+    return Answer.of(standings.holdersOn(status, date)).completeIf(standings.areRecorded());
   }
 
   /**
@@ -282,9 +237,9 @@ public abstract class Dossier {
     requireNonNull(date, "date");
     Standings standings = standings(organization);
     return Answer.of(
-        Answer.butNot(
-            standings.holdersOn(MembershipStatus.MEMBER, date),
-            standings.holdersOn(MembershipStatus.SUSPENDED, date)));
+            Answer.butNot(
+                standings.membersOn(date), standings.holdersOn(MembershipStatus.SUSPENDED, date)))
+        .completeIf(standings.areRecorded());
   }
 
   /**
@@ -308,11 +263,33 @@ public abstract class Dossier {
    */
   public Answer<Party> commonMembersOn(Collection<OrganizationId> organizations, PartialDate date) {
     requireNonNull(date, "date");
-    return organizations.stream()
-        .map(organization -> standings(organization).holdersOn(MembershipStatus.MEMBER, date))
+    List<Standings> all = organizations.stream().map(this::standings).toList();
+    return all.stream()
+        .map(standings -> standings.membersOn(date))
         .reduce(Answer::both)
         .map(Answer::of)
-        .orElseThrow(() -> new IllegalArgumentException("expected at least one organization"));
+        .orElseThrow(() -> new IllegalArgumentException("expected at least one organization"))
+        .completeIf(all.stream().allMatch(Standings::areRecorded));
+  }
+
+  /** The organizations of which a party is a member on a date, in the order they have here. */
+  public Answer<Organization> organizationsOf(Party party, PartialDate date) {
+    requireNonNull(party, "party");
+    requireNonNull(date, "date");
+    return index().organizationsOf(party, date);
+  }
+
+  /**
+   * Those of whom an exit from an organization is under way on a date: it was decided, or notice of
+   * it given, and has not taken effect.
+   *
+   * @throws NoSuchElementException if the organization is not here
+   * @see Membership#isExitUnderWayOn
+   */
+  public Answer<Party> leavingOn(OrganizationId organization, PartialDate date) {
+    requireNonNull(date, "date");
+    Standings standings = standings(organization);
+    return Answer.of(standings.leavingOn(date)).completeIf(standings.areRecorded());
   }
 
   /** The organizations in which a party has a status on a date, in the order they have here. */
@@ -342,6 +319,7 @@ public abstract class Dossier {
 
   /**
    * The treaties that are in force for both of two parties on a date, in the order they have here.
+   * Of a treaty of which not all parties are known to be listed it cannot be known.
    */
   public Answer<LegalInstrument> instrumentsBetween(Party one, Party other, PartialDate date) {
     requireNonNull(one, "one");
@@ -349,7 +327,7 @@ public abstract class Dossier {
     requireNonNull(date, "date");
     return Answer.of(
             Answer.both(
-                index().inForceFor(one, date, asOf()), index().inForceFor(other, date, asOf())))
+                index().treaties.inForceFor(one, date), index().treaties.inForceFor(other, date)))
         .map(index().instruments);
   }
 

@@ -8,9 +8,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +16,9 @@ import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.Activity;
+import org.chaptereight.cooperation.ActivityId;
+import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
@@ -32,8 +32,6 @@ import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.instrument.OrganAct;
 import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.instrument.SeriesId;
-import org.chaptereight.instrument.Treaty;
-import org.chaptereight.instrument.TreatyParty;
 import org.chaptereight.mandate.Mandate;
 import org.chaptereight.mandate.MandateId;
 import org.chaptereight.naming.FormerName;
@@ -44,7 +42,7 @@ import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
-import org.chaptereight.organization.Tenure;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.RegionId;
 import org.chaptereight.state.State;
@@ -53,7 +51,6 @@ import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.NameKey;
 import org.chaptereight.text.Wording;
-import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.time.Timeline;
@@ -72,6 +69,8 @@ final class DossierIndex {
   final ImmutableMap<SeriesId, ResolutionSeries> series;
   final ImmutableMap<InstrumentSetId, InstrumentSet> instrumentSets;
   final ImmutableMap<MandateId, Mandate> mandates;
+  final ImmutableMap<CooperationId, CooperationLink> cooperation;
+  final ImmutableMap<ActivityId, Activity> activities;
   final ImmutableMap<StatementId, Statement> statements;
   final ImmutableMap<DebateId, DebateAgenda> debates;
   final CouncilRoster council;
@@ -79,46 +78,17 @@ final class DossierIndex {
   private final ListMultimap<NameKey, Organization> names;
   private final ImmutableMap<OrganizationId, Standings> standings;
   private final ImmutableMap<Holding, Timeline<OrganizationId>> organizationsByHolding;
+  private final ImmutableMap<Party, Timeline<OrganizationId>> organizationsByMember;
   private final ImmutableMap<Office, Timeline<PersonId>> personsByOffice;
   private final ImmutableMap<OrganizationId, Timeline<MandateId>> mandatesByHolder;
-  private final ImmutableMap<Party, Bonds> bondsByParty;
+  final TreatyIndex treaties;
   private final Timeline<InstrumentId> workingMethods;
 
   /** That a party has a status in some organization. */
   private record Holding(Party party, MembershipStatus status) {}
 
   /** A record that stands under a key, for a time. */
-  private record Entry<K, V>(K key, V value, DateInterval during) {}
-
-  /** That a party has to do with a treaty. */
-  private record Bond(Treaty treaty, TreatyParty party) {
-
-    /** When the treaty can be in force for the party. */
-    Stream<DateInterval> periods() {
-      return party.bound().isEmpty()
-          ? Stream.of(treaty.inForce().orElseGet(DateInterval::unknown))
-          : party.bound().stream();
-    }
-  }
-
-  /** What a party has to do with treaties, and when each of them can be in force for it. */
-  private record Bonds(ImmutableList<Bond> all, Timeline<Integer> inForce) {
-
-    static Bonds of(Collection<Bond> bonds, PartialDate asOf) {
-      ImmutableList<Bond> all = ImmutableList.copyOf(bonds);
-      List<Entry<Party, Integer>> entries = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        int place = i;
-        Party party = all.get(i).party().party();
-        all.get(i).periods().forEach(period -> entries.add(new Entry<>(party, place, period)));
-      }
-      return new Bonds(all, Timeline.of(entries, Entry::value, Entry::during, asOf));
-    }
-
-    Stream<Bond> on(PartialDate date) {
-      return inForce.on(date).keySet().stream().map(all::get);
-    }
-  }
+  private record Entry<K, V>(K key, V value, DateInterval during, PartialDate asOf) {}
 
   DossierIndex(Dossier dossier) {
     states = byId(dossier.states(), State::code);
@@ -131,6 +101,8 @@ final class DossierIndex {
     series = byId(dossier.series(), ResolutionSeries::id);
     instrumentSets = byId(dossier.instrumentSets(), InstrumentSet::id);
     mandates = byId(dossier.mandates(), Mandate::id);
+    cooperation = byId(dossier.cooperation(), CooperationLink::id);
+    activities = byId(dossier.activities(), Activity::id);
     statements = byId(dossier.statements(), Statement::id);
     debates = byId(dossier.debates(), DebateAgenda::id);
     council = CouncilRoster.of(byId(dossier.council(), year -> year.year()).values());
@@ -140,8 +112,17 @@ final class DossierIndex {
         ImmutableMap.copyOf(
             Maps.transformValues(organizations, found -> new Standings(found.memberships(), asOf)));
     organizationsByHolding =
-        timelines(organizations.values().stream().flatMap(DossierIndex::holdings), asOf);
-    personsByOffice = timelines(persons.values().stream().flatMap(DossierIndex::offices), asOf);
+        timelines(organizations.values().stream().flatMap(found -> holdings(found, asOf)));
+    organizationsByMember =
+        timelines(
+            organizations.values().stream()
+                .flatMap(found -> holdings(found, asOf))
+                .filter(entry -> entry.key().status().isMembership())
+                .map(
+                    entry ->
+                        new Entry<>(
+                            entry.key().party(), entry.value(), entry.during(), entry.asOf())));
+    personsByOffice = timelines(persons.values().stream().flatMap(found -> offices(found, asOf)));
     mandatesByHolder =
         timelines(
             mandates.values().stream()
@@ -150,9 +131,9 @@ final class DossierIndex {
                         new Entry<>(
                             mandate.holder(),
                             mandate.id(),
-                            mandate.during().orElseGet(DateInterval::unknown))),
-            asOf);
-    bondsByParty = bonds(instruments.values(), asOf);
+                            mandate.during().orElseGet(DateInterval::unknown),
+                            Provenance.asOf(mandate.provenance(), asOf))));
+    treaties = new TreatyIndex(instruments.values(), asOf);
     workingMethods =
         Timeline.of(
             instruments.values().stream()
@@ -161,45 +142,43 @@ final class DossierIndex {
                 .toList(),
             OrganAct::id,
             act -> act.effect().orElseGet(DateInterval::unknown),
-            asOf);
+            act -> asOf);
     areasByParty = areas(dossier.cooperation());
   }
 
-  private static Stream<Entry<Holding, OrganizationId>> holdings(Organization organization) {
+  private static Stream<Entry<Holding, OrganizationId>> holdings(
+      Organization organization, PartialDate asOf) {
     return organization.memberships().stream()
         .map(
             membership ->
                 new Entry<>(
                     new Holding(membership.holder(), membership.status()),
                     organization.id(),
-                    membership.during()));
+                    membership.during(),
+                    Provenance.asOf(membership.provenance(), asOf)));
   }
 
-  private static Stream<Entry<Office, PersonId>> offices(Person person) {
+  /** The offices of a person: when they were held, and the days on which they certainly were. */
+  private static Stream<Entry<Office, PersonId>> offices(Person person, PartialDate asOf) {
     return person.tenures().stream()
-        .map((Tenure tenure) -> new Entry<>(tenure.office(), person.id(), tenure.during()));
+        .flatMap(
+            tenure ->
+                Stream.concat(Stream.of(tenure.during()), tenure.attestedDays())
+                    .map(
+                        during ->
+                            new Entry<>(
+                                tenure.office(),
+                                person.id(),
+                                during,
+                                Provenance.asOf(tenure.provenance(), asOf))));
   }
 
-  private static <K, V> ImmutableMap<K, Timeline<V>> timelines(
-      Stream<Entry<K, V>> entries, PartialDate asOf) {
+  private static <K, V> ImmutableMap<K, Timeline<V>> timelines(Stream<Entry<K, V>> entries) {
     Multimap<K, Entry<K, V>> byKey = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     entries.forEach(entry -> byKey.put(entry.key(), entry));
     return ImmutableMap.copyOf(
         Maps.transformValues(
-            byKey.asMap(), some -> Timeline.of(some, Entry::value, Entry::during, asOf)));
-  }
-
-  private static ImmutableMap<Party, Bonds> bonds(
-      Collection<LegalInstrument> instruments, PartialDate asOf) {
-    Multimap<Party, Bond> bonds = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (LegalInstrument instrument : instruments) {
-      instrument
-          .asTreaty()
-          .ifPresent(
-              treaty ->
-                  treaty.parties().forEach(one -> bonds.put(one.party(), new Bond(treaty, one))));
-    }
-    return ImmutableMap.copyOf(Maps.transformValues(bonds.asMap(), some -> Bonds.of(some, asOf)));
+            byKey.asMap(), some -> Timeline.of(some, Entry::value, Entry::during, Entry::asOf)));
   }
 
   private static ImmutableSetMultimap<Party, AreaCode> areas(List<CooperationLink> cooperation) {
@@ -248,6 +227,10 @@ final class DossierIndex {
     return answer(organizationsByHolding.get(new Holding(party, status)), organizations, date);
   }
 
+  Answer<Organization> organizationsOf(Party party, PartialDate date) {
+    return answer(organizationsByMember.get(party), organizations, date);
+  }
+
   Answer<Person> holdersOf(Office office, PartialDate date) {
     return answer(personsByOffice.get(office), persons, date);
   }
@@ -265,22 +248,5 @@ final class DossierIndex {
     return timeline == null
         ? Answer.of(ImmutableList.of(), ImmutableList.of())
         : Answer.of(timeline.on(date)).map(records);
-  }
-
-  /** The treaties of a party, by identifier, each as certain as it is in force for the party. */
-  Map<InstrumentId, Certainty> inForceFor(Party party, PartialDate date, PartialDate asOf) {
-    Map<InstrumentId, Certainty> inForce = new LinkedHashMap<>();
-    Bonds bonds = bondsByParty.get(party);
-    if (bonds != null) {
-      bonds
-          .on(date)
-          .forEach(
-              bond ->
-                  inForce.merge(
-                      bond.treaty().id(),
-                      bond.treaty().isInForceFor(bond.party(), date, asOf),
-                      Certainty::or));
-    }
-    return inForce;
   }
 }

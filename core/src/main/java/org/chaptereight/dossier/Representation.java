@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.Speaker;
-import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
@@ -28,9 +29,10 @@ import org.immutables.value.Value;
  * is represented.
  *
  * <p>A member is represented through itself, if it is a member of the Council or invited by name,
- * and through each organization of which it is a member and for which somebody acts. An invitation
- * to all members of an organization, or to a set that nobody listed, is no representation: nobody
- * knows who will come.
+ * and through each organization of which it is a member and for which somebody acts; who acts for
+ * an organ acts for the organization that it is a part of. A suspended member counts as a member.
+ * An invitation to all members of an organization, or to a set that nobody listed, is no
+ * representation: nobody knows who will come.
  *
  * <pre>{@code
  * Representation who = dossier.representationIn(DebateId.of("2016-10-28-csto-sco-cis"));
@@ -43,30 +45,37 @@ public abstract class Representation {
 
   Representation() {}
 
-  /** For whom each participant acts, in the order in which they are announced. */
+  /**
+   * For whom each participant acts: the members of the Council first, then the speakers and those
+   * invited, in the order in which they are announced.
+   */
   public abstract Map<Participant, Collection<Party>> actors();
 
-  /**
-   * The members of the organizations that the debate is about, and for each the parties through
-   * which it is represented.
-   */
+  /** The members of the organizations that the debate is about, in their natural order. */
+  public abstract Answer<Party> members();
+
+  /** For each member, the parties through which it is represented. */
   abstract Map<Party, Answer<Party>> channels();
 
   static Representation of(Dossier dossier, DebateAgenda debate, CouncilRoster council) {
     ImmutableSetMultimap<Participant, Party> actors = actors(debate, council);
-    Set<Party> actedFor = new TreeSet<>(actors.values());
-    Set<Party> members = new TreeSet<>();
+    Set<Party> actedFor = new TreeSet<>();
+    actors.values().forEach(party -> actedFor.add(counted(party, dossier)));
+    Map<Party, Certainty> members = new TreeMap<>();
     for (OrganizationId subject : debate.subjects()) {
       if (dossier.find(subject).isPresent()) {
         Answer<Party> then = dossier.membersOn(subject, debate.date());
-        members.addAll(then.certain());
-        members.addAll(then.unknown());
+        then.certain().forEach(one -> members.put(one, Certainty.YES));
+        then.unknown().forEach(one -> members.putIfAbsent(one, Certainty.CANNOT_BE_KNOWN));
       }
     }
     ImmutableMap.Builder<Party, Answer<Party>> channels = ImmutableMap.builder();
-    members.forEach(member -> channels.put(member, channels(member, actedFor, dossier, debate)));
+    members
+        .keySet()
+        .forEach(member -> channels.put(member, channels(member, actedFor, dossier, debate)));
     return ImmutableRepresentation.builder()
         .actors(actors.asMap())
+        .members(Answer.of(members))
         .channels(channels.buildOrThrow())
         .build();
   }
@@ -89,22 +98,35 @@ public abstract class Representation {
     return actors.build();
   }
 
+  /**
+   * The organization of which the members count when somebody acts for a party: of an organ, which
+   * has none of its own, the organization that it is a part of.
+   */
+  private static Party counted(Party party, Dossier dossier) {
+    Set<OrganizationId> seen = new HashSet<>();
+    Optional<OrganizationId> next = party.asOrganization();
+    while (next.isPresent() && seen.add(next.get())) {
+      Optional<Organization> found = dossier.find(next.get());
+      if (found.filter(one -> !one.memberships().isEmpty()).isPresent()) {
+        return Party.of(next.get());
+      }
+      next = found.flatMap(Organization::parent);
+    }
+    return party;
+  }
+
   private static Answer<Party> channels(
       Party member, Set<Party> actedFor, Dossier dossier, DebateAgenda debate) {
     Map<Party, Certainty> channels = new TreeMap<>();
     for (Party party : actedFor) {
-      Optional<OrganizationId> organization =
-          party.asOrganization().filter(id -> dossier.find(id).isPresent());
       channels.put(
           party,
           party.equals(member)
               ? Certainty.YES
-              : organization
-                  .map(
-                      id ->
-                          dossier
-                              .statusesOn(member, id, debate.date())
-                              .getOrDefault(MembershipStatus.MEMBER, Certainty.NO))
+              : party
+                  .asOrganization()
+                  .flatMap(dossier.index()::standings)
+                  .map(standings -> standings.isMemberOn(member, debate.date()))
                   .orElse(Certainty.NO));
     }
     return Answer.of(channels);
@@ -121,7 +143,7 @@ public abstract class Representation {
 
   /** The members that are represented twice or more, in their natural order. */
   public Answer<Party> severalTimes() {
-    return sorted(
+    return ofMembers(
         through ->
             through.certain().size() > 1
                 ? Certainty.YES
@@ -132,16 +154,20 @@ public abstract class Representation {
 
   /** The members that nobody represents, in their natural order. */
   public Answer<Party> notAtAll() {
-    return sorted(
+    return ofMembers(
         through ->
             !through.certain().isEmpty()
                 ? Certainty.NO
                 : through.unknown().isEmpty() ? Certainty.YES : Certainty.CANNOT_BE_KNOWN);
   }
 
-  private Answer<Party> sorted(Function<Answer<Party>, Certainty> question) {
+  /** Of whom it is so: who is a member, and is represented so. */
+  private Answer<Party> ofMembers(Function<Answer<Party>, Certainty> question) {
     Map<Party, Certainty> answers = new TreeMap<>();
     channels().forEach((member, through) -> answers.put(member, question.apply(through)));
+    members()
+        .unknown()
+        .forEach(member -> answers.merge(member, Certainty.CANNOT_BE_KNOWN, Certainty::and));
     return Answer.of(answers);
   }
 }

@@ -1,5 +1,6 @@
 package org.chaptereight.dossier;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Party;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.time.Timeline;
@@ -19,22 +21,46 @@ import org.jspecify.annotations.Nullable;
 /** Who was what in one organization. */
 final class Standings {
 
+  private final PartialDate asOf;
   private final ImmutableMap<MembershipStatus, Timeline<Party>> byStatus;
   private final ImmutableMap<Party, Timeline<MembershipStatus>> byHolder;
+  private final Timeline<Party> members;
+  private final ImmutableList<Membership> exits;
 
   Standings(List<Membership> memberships, PartialDate asOf) {
-    byStatus = index(memberships, Membership::status, Membership::holder, asOf);
-    byHolder = index(memberships, Membership::holder, Membership::status, asOf);
+    this.asOf = asOf;
+    byStatus = index(memberships, Membership::status, Membership::holder);
+    byHolder = index(memberships, Membership::holder, Membership::status);
+    members =
+        timeline(
+            memberships.stream().filter(held -> held.status().isMembership()).toList(),
+            Membership::holder);
+    exits =
+        memberships.stream()
+            .filter(held -> held.exit().isPresent())
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private static <K, T> ImmutableMap<K, Timeline<T>> index(
-      List<Membership> memberships,
-      Function<Membership, K> key,
-      Function<Membership, T> value,
-      PartialDate asOf) {
+  private <K, T> ImmutableMap<K, Timeline<T>> index(
+      List<Membership> memberships, Function<Membership, K> key, Function<Membership, T> value) {
     Map<K, Collection<Membership>> byKey = Multimaps.index(memberships, key::apply).asMap();
-    return ImmutableMap.copyOf(
-        Maps.transformValues(byKey, some -> Timeline.of(some, value, Membership::during, asOf)));
+    return ImmutableMap.copyOf(Maps.transformValues(byKey, some -> timeline(some, value)));
+  }
+
+  private <T> Timeline<T> timeline(
+      Collection<Membership> memberships, Function<Membership, T> value) {
+    return Timeline.of(
+        memberships, value, Membership::during, held -> Provenance.asOf(held.provenance(), asOf));
+  }
+
+  /** Whether it is recorded of anybody at all what he is in the organization. */
+  boolean areRecorded() {
+    return !byHolder.isEmpty();
+  }
+
+  /** Who belongs to the organization in full, or may, in their natural order. */
+  Map<Party, Certainty> membersOn(PartialDate date) {
+    return new TreeMap<>(members.on(date));
   }
 
   /** Who holds a status or may hold it, in their natural order. */
@@ -42,8 +68,28 @@ final class Standings {
     return new TreeMap<>(on(byStatus.get(status), date));
   }
 
+  /** Of whom an exit is under way, or may be, in their natural order. */
+  Map<Party, Certainty> leavingOn(PartialDate date) {
+    Map<Party, Certainty> leaving = new TreeMap<>();
+    exits.forEach(
+        held ->
+            leaving.merge(
+                held.holder(),
+                held.isExitUnderWayOn(date, Provenance.asOf(held.provenance(), asOf)),
+                Certainty::or));
+    return leaving;
+  }
+
   ImmutableMap<MembershipStatus, Certainty> statusesOn(Party party, PartialDate date) {
     return ImmutableMap.copyOf(new TreeMap<>(on(byHolder.get(party), date)));
+  }
+
+  /** Whether a party belongs to the organization in full. */
+  Certainty isMemberOn(Party party, PartialDate date) {
+    return on(byHolder.get(party), date).entrySet().stream()
+        .filter(held -> held.getKey().isMembership())
+        .map(Map.Entry::getValue)
+        .reduce(Certainty.NO, Certainty::or);
   }
 
   private static <T> Map<T, Certainty> on(@Nullable Timeline<T> timeline, PartialDate date) {

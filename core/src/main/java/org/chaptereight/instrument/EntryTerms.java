@@ -36,6 +36,9 @@ public abstract class EntryTerms {
   @Value.Check
   void check() {
     checkArgument(
+        deposits().isPresent() || delayDays().isPresent(),
+        "terms of entry into force tell the number of deposits or the delay");
+    checkArgument(
         deposits().orElse(1) >= 1,
         "a treaty enters into force after one deposit at least, not after %s",
         deposits().orElse(1));

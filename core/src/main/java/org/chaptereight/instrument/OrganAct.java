@@ -74,7 +74,7 @@ public abstract non-sealed class OrganAct implements LegalInstrument {
   /** The votes, if there was a vote and they are known. */
   public abstract Optional<VoteTally> vote();
 
-  /** Whether it was adopted without a vote. */
+  /** Whether it is known to have been adopted without a vote. */
   @Value.Default
   public boolean isWithoutVote() {
     return false;

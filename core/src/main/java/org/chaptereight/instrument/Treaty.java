@@ -101,6 +101,12 @@ public abstract non-sealed class Treaty implements LegalInstrument {
   /** Who has to do with it, in the order of the source. */
   public abstract List<TreatyParty> parties();
 
+  /** Whether all parties there are or were are known to be listed. */
+  @Value.Default
+  public boolean isPartyListComplete() {
+    return false;
+  }
+
   @Override
   public abstract List<Provision> basis();
 
@@ -149,32 +155,44 @@ public abstract non-sealed class Treaty implements LegalInstrument {
   }
 
   /**
-   * Whether the treaty is in force for a party on a day, as a record tells that was made on a date:
-   * NO for who is not among the parties.
+   * Whether the treaty is in force for a party on a day, as a record tells that was made on a date.
+   *
+   * <p>For who is not among the parties it is not if these are all there are, and cannot be known
+   * else.
    */
   public Certainty isInForceFor(Party party, PartialDate day, PartialDate asOf) {
     requireNonNull(party, "party");
-    requireNonNull(day, "day");
-    requireNonNull(asOf, "asOf");
     return parties().stream()
         .filter(one -> one.party().equals(party))
         .map(one -> isInForceFor(one, day, asOf))
-        .reduce(Certainty.NO, Certainty::or);
+        .reduce(Certainty::or)
+        .orElseGet(() -> isInForceForUnlisted(day, asOf));
   }
 
   /**
    * The same for one of the {@link #parties}, by its record.
    *
-   * <p>If when it was bound is not known, it cannot be known while the treaty is in force.
+   * <p>It is not in force for a party when it is not in force at all. If when the party was bound
+   * is not known, it cannot be known while the treaty is in force.
    */
   public Certainty isInForceFor(TreatyParty party, PartialDate day, PartialDate asOf) {
-    requireNonNull(day, "day");
-    requireNonNull(asOf, "asOf");
-    return party.bound().isEmpty()
-        ? isInForceOn(day, asOf).and(Certainty.CANNOT_BE_KNOWN)
-        : party.bound().stream()
-            .map(bound -> bound.contains(day, asOf))
+    Certainty asWhole = isInForceOn(day, asOf);
+    if (party.bound().isEmpty()) {
+      return asWhole.and(Certainty.CANNOT_BE_KNOWN);
+    }
+    Certainty bound =
+        party.bound().stream()
+            .map(period -> period.contains(day, asOf))
             .reduce(Certainty.NO, Certainty::or);
+    // Without a date of its entry into force, that it binds somebody is what tells that it is.
+    return inForce().isPresent() || asWhole == Certainty.NO ? bound.and(asWhole) : bound;
+  }
+
+  /** Whether the treaty is in force on a day for somebody who is not among the parties listed. */
+  public Certainty isInForceForUnlisted(PartialDate day, PartialDate asOf) {
+    return isPartyListComplete()
+        ? Certainty.NO
+        : isInForceOn(day, asOf).and(Certainty.CANNOT_BE_KNOWN);
   }
 
   /** Builds a {@link Treaty}. */

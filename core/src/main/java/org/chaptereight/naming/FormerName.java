@@ -1,5 +1,6 @@
 package org.chaptereight.naming;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -52,7 +53,7 @@ public abstract class FormerName {
    * <p>No name is older than the oldest that is recorded: before that one was first borne, this
    * answers with it all the same.
    *
-   * @param former the names that were given up, the oldest first
+   * @param former the names that were given up, in any order
    */
   public static MultilingualText nameOn(
       PartialDate day, List<FormerName> former, MultilingualText now) {
@@ -60,8 +61,8 @@ public abstract class FormerName {
     requireNonNull(now, "now");
     return former.stream()
         .filter(name -> day.isBefore(name.until()) != Certainty.NO)
+        .min(comparing(FormerName::until))
         .map(FormerName::name)
-        .findFirst()
         .orElse(now);
   }
 

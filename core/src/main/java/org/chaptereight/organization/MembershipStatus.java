@@ -82,6 +82,14 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
   }
 
   /**
+   * Whether the holder belongs to the organization in full: as a {@link #MEMBER}, or as a {@link
+   * #PARTICIPATING_STATE} where there are no members in law.
+   */
+  public boolean isMembership() {
+    return equals(MEMBER) || equals(PARTICIPATING_STATE);
+  }
+
+  /**
    * Whether a party that has this status can have no other exclusive one in the same organization
    * at the same time. A status that is not known here is taken not to be exclusive.
    */

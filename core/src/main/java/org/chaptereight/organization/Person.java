@@ -101,7 +101,7 @@ public abstract class Person {
     requireNonNull(day, "day");
     return tenures().stream()
         .filter(tenure -> tenure.office().equals(office))
-        .map(tenure -> tenure.during().contains(day))
+        .map(tenure -> tenure.covers(day))
         .reduce(Certainty::or)
         .orElse(Certainty.CANNOT_BE_KNOWN);
   }

@@ -1,8 +1,12 @@
 package org.chaptereight.organization;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
 /** The time during which the person that carries this record held an office. */
@@ -21,6 +25,30 @@ public abstract class Tenure {
 
   /** When it was held; half-open, and either end may be partly or wholly unknown. */
   public abstract DateInterval during();
+
+  /**
+   * Days on which the office was held for certain, where the period leaves that open; the day of a
+   * document that was signed, of a meeting that was addressed.
+   */
+  public abstract List<PartialDate> attested();
+
+  /**
+   * Whether the office was held on a day, if what goes on goes on for ever.
+   *
+   * @see DateInterval#contains(PartialDate)
+   */
+  public Certainty covers(PartialDate day) {
+    return Stream.concat(Stream.of(during()), attestedDays())
+        .map(period -> period.contains(day))
+        .reduce(Certainty.NO, Certainty::or);
+  }
+
+  /** The attested days of which the day is known, as intervals of that day. */
+  public Stream<DateInterval> attestedDays() {
+    return attested().stream()
+        .flatMap(date -> date.day().stream())
+        .map(day -> DateInterval.between(PartialDate.of(day), PartialDate.of(day.plusDays(1))));
+  }
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

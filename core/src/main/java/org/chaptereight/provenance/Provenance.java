@@ -1,7 +1,10 @@
 package org.chaptereight.provenance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.chaptereight.text.PlainText;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -38,6 +41,20 @@ public abstract class Provenance {
 
   /** What a reader should know about it: how it was inferred, or where sources disagree. */
   public abstract Optional<String> note();
+
+  /**
+   * The date up to which a record tells that is in a collection of a date: that of its source, if
+   * the source is certainly older.
+   *
+   * @param provenance the provenance of the record, if it has one
+   */
+  public static PartialDate asOf(Optional<Provenance> provenance, PartialDate collection) {
+    requireNonNull(collection, "collection");
+    return provenance
+        .flatMap(Provenance::asOf)
+        .filter(source -> source.isBefore(collection) == Certainty.YES)
+        .orElse(collection);
+  }
 
   @Value.Check
   void check() {

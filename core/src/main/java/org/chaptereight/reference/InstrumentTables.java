@@ -1,5 +1,7 @@
 package org.chaptereight.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,6 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
 import org.chaptereight.instrument.Amendment;
@@ -26,12 +29,17 @@ import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyAction;
 import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
+import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.reference.Table.Row;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 import org.chaptereight.vote.VoteTally;
 
 /** Treaties with their parties, texts that are not treaties, and acts of organs. */
@@ -49,12 +57,15 @@ final class InstrumentTables {
   private final ImmutableMap<String, Row> workingMethods =
       Maps.uniqueIndex(Table.read("working-methods.tsv"), row -> row.get("symbol"));
 
-  private InstrumentTables(Sources sources) {
+  private final ImmutableMap<OrganizationId, Organization> organizations;
+
+  private InstrumentTables(Sources sources, List<Organization> organizations) {
     this.sources = sources;
+    this.organizations = Maps.uniqueIndex(organizations, Organization::id);
   }
 
-  static List<LegalInstrument> read(Sources sources) {
-    InstrumentTables tables = new InstrumentTables(sources);
+  static List<LegalInstrument> read(Sources sources, List<Organization> organizations) {
+    InstrumentTables tables = new InstrumentTables(sources, organizations);
     ImmutableList.Builder<LegalInstrument> all = ImmutableList.builder();
     Table.read("treaties.tsv").forEach(row -> all.add(tables.treaty(row)));
     Table.read("non-treaties.tsv").forEach(row -> all.add(tables.nonTreaty(row)));
@@ -87,7 +98,11 @@ final class InstrumentTables {
         .withdrawalNotice(row.number("withdrawal-months").map(Period::ofMonths))
         .registration(row.find("registration").map(kind -> registration(kind, row)))
         .amendments(amendments.get(id).stream().map(this::amendment).toList())
-        .parties(parties(id))
+        .parties(
+            row.find("members-of", OrganizationId::of)
+                .map(founded -> members(requireNonNull(organizations.get(founded)), row))
+                .orElseGet(() -> parties(id)))
+        .isPartyListComplete(row.find("all-parties").isPresent())
         .provenance(sources.withNote(row))
         .build();
   }
@@ -135,6 +150,62 @@ final class InstrumentTables {
                     .provenance(bonds.get(party).stream().findFirst().map(sources::withNote))
                     .build())
         .toList();
+  }
+
+  /** The members of the organization that the treaty founds, who are bound by it as such. */
+  private static List<TreatyParty> members(Organization organization, Row treaty) {
+    ImmutableListMultimap<Party, Membership> byHolder =
+        Multimaps.index(
+            organization.memberships().stream()
+                .filter(held -> held.status().isMembership())
+                .toList(),
+            Membership::holder);
+    return byHolder.asMap().entrySet().stream()
+        .map(
+            held ->
+                TreatyParty.builder()
+                    .party(held.getKey())
+                    .bound(
+                        held.getValue().stream()
+                            .flatMap(membership -> bound(membership, organization, treaty))
+                            .toList())
+                    .provenance(
+                        held.getValue().stream()
+                            .findFirst()
+                            .flatMap(Membership::provenance)
+                            .map(InstrumentTables::countedByMembership))
+                    .build())
+        .toList();
+  }
+
+  /**
+   * When a member is bound: since the treaty is in force, if it was a member before; and, if the
+   * treaty is older than the organization, those who are members from its beginning perhaps
+   * earlier.
+   */
+  private static Stream<DateInterval> bound(
+      Membership member, Organization organization, Row treaty) {
+    DateInterval during = member.during();
+    Optional<PartialDate> entry = treaty.date("in-force");
+    if (entry.filter(date -> during.startsBefore(date) == Certainty.YES).isPresent()) {
+      String text = during.toString();
+      return Stream.of(DateInterval.parse(entry.get() + text.substring(text.indexOf('/'))));
+    }
+    Optional<PartialDate> founded =
+        organization
+            .existence()
+            .flatMap(DateInterval::start)
+            .filter(start -> during.start().equals(Optional.of(start)))
+            .filter(start -> !entry.equals(Optional.of(start)));
+    return Stream.concat(founded.map(DateInterval::until).stream(), Stream.of(during));
+  }
+
+  private static Provenance countedByMembership(Provenance membership) {
+    return Provenance.builder()
+        .source(membership.source())
+        .asOf(membership.asOf())
+        .note("Counted by the membership of the organization.")
+        .build();
   }
 
   private static Party party(Row row) {

@@ -14,15 +14,22 @@ import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Seat;
 import org.chaptereight.reference.Table.Row;
+import org.chaptereight.state.State;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.SuccessionKind;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.Wording;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 
 /** Organizations with their names, seats and memberships. */
 final class OrganizationTables {
+
+  private static final OrganizationId UN = OrganizationId.of("UN");
 
   private final Sources sources;
   private final ImmutableListMultimap<String, Row> names = by("id", "organization-names.tsv");
@@ -35,9 +42,45 @@ final class OrganizationTables {
     this.sources = sources;
   }
 
-  static List<Organization> read(Sources sources) {
+  static List<Organization> read(Sources sources, StateTables states) {
     OrganizationTables tables = new OrganizationTables(sources);
-    return Table.read("organizations.tsv").stream().map(tables::organization).toList();
+    return Table.read("organizations.tsv").stream()
+        .map(tables::organization)
+        .map(found -> found.id().equals(UN) ? withMembers(found, states) : found)
+        .toList();
+  }
+
+  /** The United Nations with its Members, which the table of States has. */
+  private static Organization withMembers(Organization organization, StateTables states) {
+    Organization.Builder all = Organization.builder().from(organization);
+    for (State state : states.states()) {
+      for (DateInterval member : state.unMemberships()) {
+        all.addMembership(
+            Membership.builder()
+                .holder(Party.of(state.code()))
+                .status(MembershipStatus.MEMBER)
+                .during(sinceContinuation(state, member, states))
+                .provenance(state.provenance())
+                .build());
+      }
+    }
+    return all.build();
+  }
+
+  /** A State that continues the membership of another has it from then on. */
+  private static DateInterval sinceContinuation(
+      State state, DateInterval member, StateTables states) {
+    return states.successions().stream()
+        .filter(succession -> succession.kind().equals(SuccessionKind.CONTINUATION))
+        .filter(succession -> succession.successors().contains(state.code()))
+        .map(Succession::date)
+        .filter(date -> member.startsBefore(date) == Certainty.YES)
+        .findFirst()
+        .map(
+            date ->
+                DateInterval.parse(
+                    date + member.toString().substring(member.toString().indexOf('/'))))
+        .orElse(member);
   }
 
   private static ImmutableListMultimap<String, Row> by(String column, String table) {

@@ -7,6 +7,7 @@ import org.chaptereight.area.CooperationArea;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.dossier.DossierId;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.PartialDate;
@@ -30,6 +31,7 @@ final class ShippedDossier {
   final Supplier<Dossier> whole = Suppliers.memoize(this::read);
 
   private Dossier read() {
+    List<Organization> organizations = OrganizationTables.read(sources.get(), states.get());
     return Dossier.builder()
         .id(DossierId.of("reference"))
         .title(
@@ -40,9 +42,9 @@ final class ShippedDossier {
         .successions(states.get().successions())
         .withdrawnCodes(states.get().withdrawnCodes())
         .regions(states.get().regions())
-        .organizations(OrganizationTables.read(sources.get()))
+        .organizations(organizations)
         .areas(areas.get())
-        .instruments(InstrumentTables.read(sources.get()))
+        .instruments(InstrumentTables.read(sources.get(), organizations))
         .series(SeriesTables.read(sources.get()))
         .council(council.get().years())
         .build();

@@ -105,6 +105,12 @@ record StateTables(
         .code(StateCode.of(row.get("code")))
         .withdrawn(row.date("withdrawn"))
         .now(row.find("now", StateCode::of))
+        .externalIds(
+            Stream.of(
+                    externalId(IdentifierScheme.ISO_3166_1_ALPHA_2, "alpha2", row),
+                    externalId(IdentifierScheme.UN_M49, "m49", row))
+                .flatMap(Optional::stream)
+                .toList())
         .provenance(sources.of(row))
         .build();
   }

@@ -1,6 +1,8 @@
 package org.chaptereight.state;
 
+import java.util.List;
 import java.util.Optional;
+import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
@@ -31,6 +33,9 @@ public abstract class WithdrawnCode {
 
   /** The code of the same State since, if there is a State that is simply the same. */
   public abstract Optional<StateCode> now();
+
+  /** The codes of other lists that went with it; some of them were used again for another State. */
+  public abstract List<ExternalId> externalIds();
 
   /** Where this comes from. */
   public abstract Optional<Provenance> provenance();

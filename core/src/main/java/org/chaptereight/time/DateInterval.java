@@ -124,7 +124,8 @@ public abstract class DateInterval {
       PartialDate last = end().get();
       if (first.isBefore(last) == Certainty.NO) {
         throw new IllegalArgumentException(
-            "an interval ends after it starts: %s is not after %s".formatted(last, first));
+            "an interval ends after it starts, on the day after its last: %s is not after %s"
+                .formatted(last, first));
       }
     }
   }

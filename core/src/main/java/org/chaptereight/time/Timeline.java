@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Timeline<Party> members =
- *     Timeline.of(organization.memberships(), Membership::holder, Membership::during, asOf);
+ *     Timeline.of(organization.memberships(), Membership::holder, Membership::during, one -> asOf);
  * members.on(PartialDate.parse("2016-10-28")); // {ARM=YES, BLR=YES, …}
  * }</pre>
  *
@@ -50,21 +50,24 @@ public final class Timeline<T> {
    * @param records the records, in the order in which their values are found
    * @param value what holds
    * @param during when it holds
-   * @param asOf the date up to which the records tell: see {@link
-   *     DateInterval#contains(PartialDate, PartialDate)}
+   * @param asOf the date up to which a record tells: see {@link DateInterval#contains(PartialDate,
+   *     PartialDate)}
    */
   public static <R, T> Timeline<T> of(
       Collection<R> records,
       Function<? super R, ? extends T> value,
       Function<? super R, DateInterval> during,
-      PartialDate asOf) {
+      Function<? super R, PartialDate> asOf) {
     requireNonNull(value, "value");
     requireNonNull(during, "during");
     requireNonNull(asOf, "asOf");
     List<Entry<T>> entries = new ArrayList<>(records.size());
     for (R record : records) {
       entries.add(
-          new Entry<>(entries.size(), value.apply(record), during.apply(record).bounds(asOf)));
+          new Entry<>(
+              entries.size(),
+              value.apply(record),
+              during.apply(record).bounds(asOf.apply(record))));
     }
     entries.sort(Comparator.comparingLong(entry -> entry.bounds().earliestStart()));
     return new Timeline<>(ImmutableList.copyOf(entries));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.organization.Tenure;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.Certainty;
@@ -58,7 +60,11 @@ final class DossierProperties {
           Party.of(StateCode.of("ARM")));
 
   private static final List<MembershipStatus> STATUSES =
-      List.of(MembershipStatus.MEMBER, MembershipStatus.SUSPENDED, MembershipStatus.OBSERVER);
+      List.of(
+          MembershipStatus.MEMBER,
+          MembershipStatus.PARTICIPATING_STATE,
+          MembershipStatus.SUSPENDED,
+          MembershipStatus.OBSERVER);
 
   private static final List<OrganizationId> IDS =
       List.of(OrganizationId.of("B"), OrganizationId.of("A"), OrganizationId.of("C"));
@@ -90,11 +96,24 @@ final class DossierProperties {
                             : DateInterval.until(one));
   }
 
+  private Arbitrary<Optional<Provenance>> provenances() {
+    return dates()
+        .optional()
+        .map(asOf -> Provenance.builder().source("x").asOf(asOf).build())
+        .optional();
+  }
+
   private Arbitrary<Membership> memberships() {
-    return Combinators.combine(Arbitraries.of(PARTIES), Arbitraries.of(STATUSES), intervals())
+    return Combinators.combine(
+            Arbitraries.of(PARTIES), Arbitraries.of(STATUSES), intervals(), provenances())
         .as(
-            (holder, status, during) ->
-                Membership.builder().holder(holder).status(status).during(during).build());
+            (holder, status, during, provenance) ->
+                Membership.builder()
+                    .holder(holder)
+                    .status(status)
+                    .during(during)
+                    .provenance(provenance)
+                    .build());
   }
 
   private Arbitrary<Organization> organizations() {
@@ -137,15 +156,21 @@ final class DossierProperties {
         Combinators.combine(Arbitraries.of(PARTIES), intervals().list().ofMaxSize(2))
             .as((party, bound) -> TreatyParty.builder().party(party).bound(bound).build());
     return Combinators.combine(
-            Arbitraries.of("T1", "T2", "T3"), intervals().optional(), parties.list().ofMaxSize(5))
+            Arbitraries.of("T1", "T2", "T3"),
+            intervals().optional(),
+            dates().optional(),
+            parties.list().ofMaxSize(5),
+            Arbitraries.of(true, false))
         .as(
-            (id, inForce, all) ->
+            (id, inForce, signed, all, complete) ->
                 Treaty.builder()
                     .id(InstrumentId.of(id))
                     .kind(InstrumentKind.TREATY)
                     .title(TEXT)
                     .inForce(inForce)
+                    .signed(signed)
                     .parties(all)
+                    .isPartyListComplete(complete)
                     .build());
   }
 
@@ -179,10 +204,49 @@ final class DossierProperties {
     Certainty so = Certainty.NO;
     for (Membership one : organization.memberships()) {
       if (one.holder().equals(party) && one.status().equals(status)) {
-        so = so.or(one.during().contains(date, asOf));
+        so = so.or(one.during().contains(date, tells(one.provenance(), asOf)));
       }
     }
     return so;
+  }
+
+  /** Up to when a record tells: to the date of its source, if that is older for certain. */
+  private static PartialDate tells(Optional<Provenance> provenance, PartialDate asOf) {
+    PartialDate source = provenance.flatMap(Provenance::asOf).orElse(asOf);
+    return source.latest().isBefore(asOf.earliest()) ? source : asOf;
+  }
+
+  private static Certainty member(
+      Organization organization, Party party, PartialDate date, PartialDate asOf) {
+    return status(organization, party, MembershipStatus.MEMBER, date, asOf)
+        .or(status(organization, party, MembershipStatus.PARTICIPATING_STATE, date, asOf));
+  }
+
+  /** Whether a treaty is in force for a party, written out. */
+  private static Certainty inForce(Treaty treaty, Party party, PartialDate date, PartialDate asOf) {
+    boolean tooEarly =
+        treaty.signed().filter(signed -> date.isBefore(signed) == Certainty.YES).isPresent();
+    Certainty asWhole =
+        treaty.inForce().isPresent()
+            ? treaty.inForce().get().contains(date, asOf)
+            : tooEarly ? Certainty.NO : Certainty.CANNOT_BE_KNOWN;
+    List<TreatyParty> records =
+        treaty.parties().stream().filter(one -> one.party().equals(party)).toList();
+    if (records.isEmpty()) {
+      return treaty.isPartyListComplete() || asWhole == Certainty.NO
+          ? Certainty.NO
+          : Certainty.CANNOT_BE_KNOWN;
+    }
+    Certainty answer = Certainty.NO;
+    for (TreatyParty record : records) {
+      Certainty bound = record.bound().isEmpty() ? Certainty.CANNOT_BE_KNOWN : Certainty.NO;
+      for (DateInterval period : record.bound()) {
+        bound = bound.or(period.contains(date, asOf));
+      }
+      boolean counts = treaty.inForce().isPresent() || tooEarly;
+      answer = answer.or(counts ? bound.and(asWhole) : bound);
+    }
+    return answer;
   }
 
   private static <T> Answer<T> answer(Map<T, Certainty> all) {
@@ -227,28 +291,32 @@ final class DossierProperties {
   void tells_who_holds_a_status_in_an_organization(
       @ForAll("dossiers") Dossier dossier, @ForAll("dates") PartialDate date) {
     for (Organization organization : first(dossier)) {
+      boolean recorded = !organization.memberships().isEmpty();
       Map<Party, Certainty> active = new TreeMap<>();
       for (MembershipStatus status : STATUSES) {
         Map<Party, Certainty> expected = new TreeMap<>();
         for (Party party : PARTIES) {
           expected.put(party, status(organization, party, status, date, dossier.asOf()));
         }
-        assertThat(dossier.holdersOn(organization.id(), status, date)).isEqualTo(answer(expected));
+        assertThat(dossier.holdersOn(organization.id(), status, date))
+            .isEqualTo(answer(expected).completeIf(recorded));
       }
       Map<Party, Certainty> members = new TreeMap<>();
       Map<Party, Certainty> suspended = new TreeMap<>();
       for (Party party : PARTIES) {
-        Certainty member =
-            status(organization, party, MembershipStatus.MEMBER, date, dossier.asOf());
+        Certainty member = member(organization, party, date, dossier.asOf());
         Certainty paused =
             status(organization, party, MembershipStatus.SUSPENDED, date, dossier.asOf());
         members.put(party, member);
         suspended.put(party, paused);
         active.put(party, member.and(paused.not()));
       }
-      assertThat(dossier.membersOn(organization.id(), date)).isEqualTo(answer(members));
-      assertThat(dossier.suspendedOn(organization.id(), date)).isEqualTo(answer(suspended));
-      assertThat(dossier.activeMembersOn(organization.id(), date)).isEqualTo(answer(active));
+      assertThat(dossier.membersOn(organization.id(), date))
+          .isEqualTo(answer(members).completeIf(recorded));
+      assertThat(dossier.suspendedOn(organization.id(), date))
+          .isEqualTo(answer(suspended).completeIf(recorded));
+      assertThat(dossier.activeMembersOn(organization.id(), date))
+          .isEqualTo(answer(active).completeIf(recorded));
     }
   }
 
@@ -276,12 +344,26 @@ final class DossierProperties {
         for (Party party : PARTIES) {
           expected.put(
               party,
-              status(one, party, MembershipStatus.MEMBER, date, dossier.asOf())
-                  .and(status(other, party, MembershipStatus.MEMBER, date, dossier.asOf())));
+              member(one, party, date, dossier.asOf())
+                  .and(member(other, party, date, dossier.asOf())));
         }
         assertThat(dossier.commonMembersOn(List.of(one.id(), other.id()), date))
-            .isEqualTo(answer(expected));
+            .isEqualTo(
+                answer(expected)
+                    .completeIf(!one.memberships().isEmpty() && !other.memberships().isEmpty()));
       }
+    }
+  }
+
+  @Property
+  void tells_the_organizations_of_which_a_party_is_a_member(
+      @ForAll("dossiers") Dossier dossier, @ForAll("dates") PartialDate date) {
+    for (Party party : PARTIES) {
+      Map<Organization, Certainty> expected = new LinkedHashMap<>();
+      for (Organization organization : first(dossier)) {
+        expected.put(organization, member(organization, party, date, dossier.asOf()));
+      }
+      assertThat(dossier.organizationsOf(party, date)).isEqualTo(answer(expected));
     }
   }
 
@@ -336,9 +418,8 @@ final class DossierProperties {
           if (seen.add(treaty.id())) {
             expected.put(
                 treaty,
-                treaty
-                    .isInForceFor(one, date, dossier.asOf())
-                    .and(treaty.isInForceFor(other, date, dossier.asOf())));
+                inForce(treaty, one, date, dossier.asOf())
+                    .and(inForce(treaty, other, date, dossier.asOf())));
           }
         }
         assertThat(dossier.instrumentsBetween(one, other, date))

@@ -243,4 +243,54 @@ final class RepresentationTest {
         .isThrownBy(() -> dossier.representationIn(DebateId.of("2017")))
         .withMessage("no debate 2017 in the dossier D");
   }
+
+  @Test
+  void who_acts_for_an_organ_acts_for_the_organization_that_it_is_a_part_of() {
+    OrganizationId committee = OrganizationId.of("CSTO-COMMITTEE");
+    OrganizationId office = OrganizationId.of("CSTO-OFFICE");
+    Dossier dossier =
+        dossier(debate(CSTO).addSpeaker(speaker(BORDYUZHA, office)))
+            .addOrganization(organ(office, committee))
+            .addOrganization(organ(committee, CSTO))
+            .build();
+    Representation who = dossier.representationIn(DEBATE);
+    assertThat(actedFor(who, BORDYUZHA)).containsExactly(Party.of(office));
+    assertThat(who.through(state("ARM"))).isEqualTo(certainly(Party.of(CSTO)));
+    assertThat(who.notAtAll()).isEqualTo(NOBODY);
+  }
+
+  @Test
+  void organs_that_are_parts_of_each_other_represent_nobody() {
+    OrganizationId one = OrganizationId.of("ONE");
+    OrganizationId other = OrganizationId.of("OTHER");
+    Dossier dossier =
+        dossier(debate(CSTO).addSpeaker(speaker(BORDYUZHA, one)))
+            .addOrganization(organ(one, other))
+            .addOrganization(organ(other, one))
+            .build();
+    assertThat(dossier.representationIn(DEBATE).through(state("ARM"))).isEqualTo(NOBODY);
+  }
+
+  private static Organization organ(OrganizationId id, OrganizationId parent) {
+    return Organization.builder().from(organization(id)).parent(parent).build();
+  }
+
+  @Test
+  void of_who_may_be_a_member_nothing_is_certain() {
+    Organization csto =
+        Organization.builder()
+            .from(organization(CSTO, "ARM"))
+            .addMembership(membership("SRB", "2016/.."))
+            .build();
+    Dossier dossier =
+        dossier(debate(CSTO).addInvitation(inviting(Participant.of(state("SRB")))))
+            .organizations(List.of(csto))
+            .build();
+    Representation who = dossier.representationIn(DEBATE);
+    assertThat(who.members()).isEqualTo(Answer.of(List.of(state("ARM")), List.of(state("SRB"))));
+    assertThat(who.notAtAll()).isEqualTo(certainly(state("ARM")));
+    Dossier nobody = dossier(debate(CSTO)).organizations(List.of(csto)).build();
+    assertThat(nobody.representationIn(DEBATE).notAtAll())
+        .isEqualTo(Answer.of(List.of(state("ARM")), List.of(state("SRB"))));
+  }
 }

@@ -33,6 +33,9 @@ final class EntryTermsTest {
   @Test
   void may_be_at_once_and_may_be_unknown() {
     assertThat(EntryTerms.builder().deposits(1).delayDays(0).build().delayDays()).hasValue(0);
-    assertThat(EntryTerms.builder().build().deposits()).isEmpty();
+    assertThat(EntryTerms.builder().delayDays(30).build().deposits()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EntryTerms.builder().build())
+        .withMessage("terms of entry into force tell the number of deposits or the delay");
   }
 }

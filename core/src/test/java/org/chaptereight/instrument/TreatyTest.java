@@ -113,8 +113,45 @@ final class TreatyTest {
         .isEqualTo(Certainty.YES);
     assertThat(treaty.isInForceFor(UZBEKISTAN, PartialDate.parse("2000"), NOW))
         .isEqualTo(Certainty.NO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, 1995, NO",
+    "false, 1995, CANNOT_BE_KNOWN",
+    "false, 1993, NO",
+    "true, 1993, NO",
+  })
+  void is_not_in_force_for_others_only_if_all_parties_are_listed(
+      boolean complete, String day, Certainty inForce) {
+    Treaty treaty =
+        treaty()
+            .inForce(DateInterval.parse("1994-04-20/.."))
+            .addParty(bound(UZBEKISTAN, "1994-04-20/1999-04-20"))
+            .isPartyListComplete(complete)
+            .build();
     Party other = Party.of(StateCode.of("UKR"));
-    assertThat(treaty.isInForceFor(other, PartialDate.parse("1995"), NOW)).isEqualTo(Certainty.NO);
+    assertThat(treaty.isInForceFor(other, PartialDate.parse(day), NOW)).isEqualTo(inForce);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1990/2000, 2010, NO", "1990/2000, 1995, YES", "1992/.., 1991-06-01, NO"})
+  void binds_nobody_when_it_is_not_in_force(String inForce, String day, Certainty expected) {
+    Treaty treaty =
+        treaty()
+            .inForce(DateInterval.parse(inForce))
+            .addParty(bound(UZBEKISTAN, "1991/.."))
+            .build();
+    assertThat(treaty.isInForceFor(UZBEKISTAN, PartialDate.parse(day), NOW)).isEqualTo(expected);
+  }
+
+  @Test
+  void binds_nobody_before_it_is_signed_and_else_whom_it_is_said_to_bind() {
+    Treaty treaty =
+        treaty().signed(PartialDate.parse("1991-12-08")).addParty(bound(UZBEKISTAN, "/..")).build();
+    assertThat(treaty.isInForceFor(UZBEKISTAN, PartialDate.parse("1950"), NOW))
+        .isEqualTo(Certainty.NO);
+    assertThat(treaty.isInForceFor(UZBEKISTAN, NOW, NOW)).isEqualTo(Certainty.YES);
   }
 
   @ParameterizedTest

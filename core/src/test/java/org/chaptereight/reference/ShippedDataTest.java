@@ -66,6 +66,8 @@ final class ShippedDataTest {
     assertThat(DATA.dossier().successions())
         .extracting(Succession::toString)
         .containsExactly(
+            "1958-02-22 MERGER [EGY, SYR] [EGY]",
+            "1961-10-13 SEPARATION [EGY] [SYR]",
             "1990-05-22 MERGER [YEM, YMD] [YEM]",
             "1990-10-03 INCORPORATION [DDR] [DEU]",
             "1991-12-24 CONTINUATION [SUN] [RUS]",

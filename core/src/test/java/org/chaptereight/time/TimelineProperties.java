@@ -50,7 +50,7 @@ final class TimelineProperties {
   void tells_what_asking_every_record_would_tell_in_their_order(
       @ForAll("periods") List<Period> periods, @ForAll PartialDate day, @ForAll PartialDate asOf) {
     Map<String, Certainty> found =
-        Timeline.of(periods, Period::value, Period::during, asOf).on(day);
+        Timeline.of(periods, Period::value, Period::during, period -> asOf).on(day);
     Map<String, Certainty> expected = scan(periods, day, asOf);
     assertThat(found).isEqualTo(expected);
     assertThat(found.keySet()).containsExactlyElementsOf(expected.keySet());
@@ -61,7 +61,7 @@ final class TimelineProperties {
   void tells_what_asking_every_record_would_tell_of_far_days(
       @ForAll("periods") List<Period> periods) {
     PartialDate asOf = PartialDate.parse("2016-10-28");
-    Timeline<String> timeline = Timeline.of(periods, Period::value, Period::during, asOf);
+    Timeline<String> timeline = Timeline.of(periods, Period::value, Period::during, period -> asOf);
     Stream.of("0001", "0001-01-01", "1990-06", "2014-12-31", "2017-12-31", "2050", "9999-12-31")
         .map(PartialDate::parse)
         .forEach(

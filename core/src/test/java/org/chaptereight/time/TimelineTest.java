@@ -26,7 +26,7 @@ final class TimelineTest {
   }
 
   private static Timeline<String> timeline(List<Period> periods) {
-    return Timeline.of(periods, Period::value, Period::during, NOW);
+    return Timeline.of(periods, Period::value, Period::during, period -> NOW);
   }
 
   private static Map<String, Certainty> on(String day, Period... periods) {

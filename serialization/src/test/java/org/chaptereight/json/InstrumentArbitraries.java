@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.instrument.Amendment;
 import org.chaptereight.instrument.Cadence;
@@ -90,6 +91,8 @@ final class InstrumentArbitraries {
         .in(Treaty.Builder::amendments)
         .use(few(treatyParty()))
         .in(Treaty.Builder::parties)
+        .use(trueOrFalse())
+        .in(Treaty.Builder::isPartyListComplete)
         .use(few(provision()))
         .in(Treaty.Builder::basis)
         .use(few(externalId()))
@@ -100,12 +103,9 @@ final class InstrumentArbitraries {
   }
 
   private static Arbitrary<EntryTerms> entryTerms() {
-    return Builders.withBuilder(EntryTerms::builder)
-        .use(number())
-        .in(EntryTerms.Builder::deposits)
-        .use(number())
-        .in(EntryTerms.Builder::delayDays)
-        .build(EntryTerms.Builder::build);
+    return Combinators.combine(number(), number())
+        .filter((deposits, delay) -> deposits.isPresent() || delay.isPresent())
+        .as((deposits, delay) -> EntryTerms.builder().deposits(deposits).delayDays(delay).build());
   }
 
   private static Arbitrary<Registration> registration() {

@@ -181,6 +181,8 @@ final class OrganizationArbitraries {
         .in(Tenure.Builder::office)
         .use(interval())
         .in(Tenure.Builder::during)
+        .use(few(date()))
+        .in(Tenure.Builder::attested)
         .use(provenance())
         .in(Tenure.Builder::provenance)
         .build(Tenure.Builder::build);

@@ -69,6 +69,8 @@ final class StateArbitraries {
         .in(WithdrawnCode.Builder::withdrawn)
         .use(maybe(stateCode()))
         .in(WithdrawnCode.Builder::now)
+        .use(few(externalId()))
+        .in(WithdrawnCode.Builder::externalIds)
         .use(provenance())
         .in(WithdrawnCode.Builder::provenance)
         .build(WithdrawnCode.Builder::build);

@@ -104,7 +104,11 @@ final class Labels {
                     .replace("{day}", Integer.toString(day.getDayOfMonth()))
                     .replace("{month}", get("month." + day.getMonthValue()))
                     .replace("{year}", Integer.toString(day.getYear())))
-        .orElseGet(date::toString);
+        .orElseGet(
+            () ->
+                date.month().isPresent()
+                    ? date.toString()
+                    : get("date.year", "year", date.toString()));
   }
 
   String meeting(int number) {

@@ -104,7 +104,7 @@ final class Debates {
           optional("draft", SYMBOL, CouncilVote::draft, CouncilVote.Builder::draft),
           flag("procedural", CouncilVote::isProcedural, CouncilVote.Builder::isProcedural),
           required("tally", TALLY, CouncilVote::tally, CouncilVote.Builder::tally),
-          flag("adopted", CouncilVote::isAdopted, CouncilVote.Builder::isAdopted),
+          required("adopted", Wires.bool(), CouncilVote::isAdopted, CouncilVote.Builder::isAdopted),
           optional("result", SYMBOL, CouncilVote::result, CouncilVote.Builder::result),
           optional(
               "provenance", PROVENANCE, CouncilVote::provenance, CouncilVote.Builder::provenance));

@@ -4,6 +4,7 @@ import static org.chaptereight.json.table.Citations.EXTERNAL_ID;
 import static org.chaptereight.json.table.Ids.PERSON_ID;
 import static org.chaptereight.json.table.Naming.PRINTED_NAME;
 import static org.chaptereight.json.table.Parties.OFFICE;
+import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
@@ -26,6 +27,7 @@ final class Persons {
           Tenure.Builder::build,
           required("office", OFFICE, Tenure::office, Tenure.Builder::office),
           required("during", INTERVAL, Tenure::during, Tenure.Builder::during),
+          list("attested", DATE, Tenure::attested, Tenure.Builder::addAttested),
           optional("provenance", PROVENANCE, Tenure::provenance, Tenure.Builder::provenance));
 
   static final Wire<Person> PERSON =

@@ -69,6 +69,11 @@ final class States {
           required("code", STATE_CODE, WithdrawnCode::code, WithdrawnCode.Builder::code),
           optional("withdrawn", DATE, WithdrawnCode::withdrawn, WithdrawnCode.Builder::withdrawn),
           optional("now", STATE_CODE, WithdrawnCode::now, WithdrawnCode.Builder::now),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              WithdrawnCode::externalIds,
+              WithdrawnCode.Builder::addExternalId),
           optional(
               "provenance",
               PROVENANCE,

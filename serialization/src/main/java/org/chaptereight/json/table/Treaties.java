@@ -12,6 +12,7 @@ import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
 import static org.chaptereight.json.table.Values.TEXT;
 import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.wire.Field.flag;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.number;
 import static org.chaptereight.json.wire.Field.optional;
@@ -124,6 +125,10 @@ final class Treaties {
               "registration", REGISTRATION, Treaty::registration, Treaty.Builder::registration),
           list("amendments", AMENDMENT, Treaty::amendments, Treaty.Builder::addAmendment),
           list("parties", TREATY_PARTY, Treaty::parties, Treaty.Builder::addParty),
+          flag(
+              "partyListComplete",
+              Treaty::isPartyListComplete,
+              Treaty.Builder::isPartyListComplete),
           list("basis", PROVISION, Treaty::basis, Treaty.Builder::addBasis),
           list("externalIds", EXTERNAL_ID, Treaty::externalIds, Treaty.Builder::addExternalId),
           optional("provenance", PROVENANCE, Treaty::provenance, Treaty.Builder::provenance));
