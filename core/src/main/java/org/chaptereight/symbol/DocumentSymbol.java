@@ -2,16 +2,17 @@ package org.chaptereight.symbol;
 
 import static java.util.Objects.requireNonNull;
 
-import org.chaptereight.code.Characters;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.chaptereight.code.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The symbol of a United Nations document, such as {@code S/2016/867} or {@code S/RES/2320 (2016)}.
- *
- * <p>A symbol is components joined by {@code /}, of which the first names the organ. It is kept as
- * written; this version checks no more than that it is made of printable ASCII, begins with a
- * capital letter, has at least two components and none that is empty. Which series a symbol belongs
- * to is told by its components: see {@link #isIn}.
  *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
  */
@@ -20,52 +21,198 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   /** The most characters that a symbol can have. */
   public static final int MAX_LENGTH = 128;
 
-  private DocumentSymbol(String symbol) {
-    super(symbol);
+  private static final Comparator<DocumentSymbol> ORDER =
+      Comparator.comparingInt((DocumentSymbol symbol) -> SymbolOrder.rank(symbol.organ))
+          .thenComparing(symbol -> symbol.organ)
+          .thenComparing(
+              symbol -> symbol.bodies, lexicographical(SymbolOrder::natural))
+          .thenComparing(symbol -> symbol.session == 0 && symbol.year == 0 ? 0 : 1)
+          .thenComparing(DocumentSymbol::sessionKind, Comparators.emptiesFirst(SessionKind::compareTo))
+          .thenComparingInt(symbol -> symbol.session)
+          .thenComparingInt(symbol -> symbol.year)
+          .thenComparing(symbol -> symbol.series == null ? "" : symbol.series)
+          .thenComparing(symbol -> symbol.country == null ? "" : symbol.country)
+          .thenComparingInt(symbol -> symbol.number)
+          .thenComparingInt(symbol -> symbol.numberTo)
+          .thenComparingInt(symbol -> symbol.letter)
+          .thenComparing(DocumentSymbol::part, Comparators.emptiesFirst(SymbolPart::compareTo))
+          .thenComparingInt(symbol -> symbol.resumption)
+          .thenComparing(
+              symbol -> symbol.modifiers, lexicographical(SymbolModifier::compareTo))
+          .thenComparingInt(symbol -> symbol.reissue)
+          .thenComparing(symbol -> symbol.pair, lexicographical(DocumentSymbol::compareTo))
+          // The order of the components, which the parts do not keep.
+          .thenComparing(DocumentSymbol::toString);
+
+  private final String organ;
+  private final ImmutableList<String> bodies;
+  private final @Nullable String series;
+  private final DocumentKind kind;
+  private final @Nullable SessionKind sessionKind;
+  private final int session;
+  private final int year;
+  private final @Nullable String country;
+  private final int number;
+  private final int numberTo;
+  private final char letter;
+  private final int resumption;
+  private final @Nullable SymbolPart part;
+  private final ImmutableList<SymbolModifier> modifiers;
+  private final int reissue;
+
+  /** The two symbols, if it is a double one. */
+  private final ImmutableList<DocumentSymbol> pair;
+
+  /** The symbol of which the parts were read, or the pair of which the first has these parts. */
+  DocumentSymbol(TailParser parts, ImmutableList<DocumentSymbol> pair) {
+    super(pair.isEmpty() ? parts.canonicalText() : pair.get(0) + "-" + pair.get(1));
+    this.pair = pair;
+    organ = parts.organ.code;
+    bodies = parts.bodies;
+    series = parts.series == null ? null : parts.series.code;
+    kind = parts.used == null ? DocumentKind.DOCUMENT : parts.used.kind;
+    sessionKind = parts.sessionKind;
+    session = parts.session;
+    year = parts.year;
+    country = parts.country;
+    number = parts.number;
+    numberTo = parts.numberTo;
+    letter = parts.letter;
+    resumption = parts.resumption;
+    part = parts.part;
+    modifiers = parts.modifiers;
+    reissue = parts.reissue;
   }
 
   /**
-   * Reads a symbol.
+   * Reads a symbol strictly, by the words of {@link SymbolRegistry#shipped()}.
    *
-   * @throws IllegalArgumentException if the text cannot be a symbol; the message says why
+   * @throws IllegalArgumentException if the text is not a symbol; the message names the part that
+   *     is wrong, where it is and what was expected
    */
   public static DocumentSymbol of(String symbol) {
-    int length = requireNonNull(symbol, "symbol").length();
-    if (length > MAX_LENGTH) {
-      throw refused(symbol, "more than 128 characters");
-    }
-    for (int i = 0; i < length; i++) {
-      char c = symbol.charAt(i);
-      if (c < ' ' || c > '~') {
-        throw refused(
-            symbol, "%s at character %s".formatted(Characters.name(symbol.codePointAt(i)), i + 1));
-      }
-    }
-    if (length == 0 || symbol.charAt(0) < 'A' || symbol.charAt(0) > 'Z') {
-      throw refused(symbol, "expected the capital letter of an organ first");
-    }
-    if (symbol.indexOf('/') < 0) {
-      throw refused(symbol, "expected components joined by /");
-    }
-    if (symbol.contains("//") || symbol.endsWith("/")) {
-      throw refused(symbol, "a component is empty");
-    }
-    if (symbol.endsWith(" ")) {
-      throw refused(symbol, "a blank at the end");
-    }
-    return new DocumentSymbol(symbol);
-  }
-
-  private static IllegalArgumentException refused(String symbol, String why) {
-    return new IllegalArgumentException(
-        "%s is not a document symbol: %s".formatted(Characters.quote(symbol), why));
+    return of(symbol, SymbolRegistry.shipped());
   }
 
   /**
-   * Whether the symbol belongs to a series, given as the beginning that all symbols of the series
-   * share, such as {@code S/PRST/} or {@code S/PV.}.
+   * Reads a symbol strictly, by the words of a registry.
+   *
+   * @throws IllegalArgumentException if the text is not a symbol; the message names the part that
+   *     is wrong, where it is and what was expected
    */
-  public boolean isIn(String series) {
-    return toString().startsWith(series);
+  public static DocumentSymbol of(String symbol, SymbolRegistry registry) {
+    try {
+      return SymbolParser.parse(requireNonNull(symbol, "symbol"), registry);
+    } catch (Refusal refusal) {
+      throw refusal.exception();
+    }
+  }
+
+  /** The organ, or the body that has a series of its own: {@code A}, {@code S}, {@code CCPR}. */
+  public String organ() {
+    return organ;
+  }
+
+  /** The subsidiary bodies, from the first to the last: {@code CN.4}, {@code Sub.2}. */
+  public List<String> bodies() {
+    return bodies;
+  }
+
+  /** The series: {@code RES}, {@code PV}, {@code L}; none for a plain document. */
+  public Optional<String> series() {
+    return Optional.ofNullable(series);
+  }
+
+  /** What the series tells of the document. */
+  public DocumentKind kind() {
+    return kind;
+  }
+
+  /** The kind of the session, if there is one. */
+  public Optional<SessionKind> sessionKind() {
+    return Optional.ofNullable(sessionKind);
+  }
+
+  /** The session; that of {@code A/RES/377 (V)} is 5. */
+  public OptionalInt session() {
+    return positive(session);
+  }
+
+  /** The year, if the symbol tells it. */
+  public OptionalInt year() {
+    return positive(year);
+  }
+
+  /** The code of the country that a treaty body, or a review, is concerned with. */
+  public Optional<String> country() {
+    return Optional.ofNullable(country);
+  }
+
+  /** The number of the document; the first, if it has several, as {@code CO/4-5}. */
+  public int number() {
+    return number;
+  }
+
+  /** The last number, if the document has several, as {@code CO/4-5}. */
+  public OptionalInt numberTo() {
+    return positive(numberTo);
+  }
+
+  /** The letter of one of several resolutions with one number: {@code A/RES/46/36 L}. */
+  public Optional<Character> letter() {
+    return letter == 0 ? Optional.empty() : Optional.of(letter);
+  }
+
+  /** Which resumption of a meeting is recorded. */
+  public OptionalInt resumption() {
+    return positive(resumption);
+  }
+
+  /** The part of the document: {@code (Part I)}. */
+  public Optional<SymbolPart> part() {
+    return Optional.ofNullable(part);
+  }
+
+  /** What was done to the text, in order: {@code Rev.1}, {@code Add.2}. */
+  public List<SymbolModifier> modifiers() {
+    return modifiers;
+  }
+
+  /** How many stars there are: how often the document was reissued for technical reasons. */
+  public int reissue() {
+    return reissue;
+  }
+
+  private static <T> Comparator<List<T>> lexicographical(
+      Comparator<T> order) {
+    Comparator<Iterable<T>> whole = Comparators.lexicographical(order);
+    return whole::compare;
+  }
+
+  private static OptionalInt positive(int number) {
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The symbols of the document: this one, or the two of a double symbol. */
+  public List<DocumentSymbol> symbols() {
+    return pair.isEmpty() ? ImmutableList.of(this) : pair;
+  }
+
+  /** Whether both identify the same document: any symbol of the one is one of the other. */
+  public boolean identifies(DocumentSymbol other) {
+    return symbols().stream().anyMatch(other.symbols()::contains);
+  }
+
+  /**
+   * Whether the symbol, or one of two, belongs to a series, given as the beginning that all symbols
+   * of the series share, such as {@code S/PRST/} or {@code S/PV.}.
+   */
+  public boolean isIn(String beginning) {
+    return symbols().stream().anyMatch(symbol -> symbol.toString().startsWith(beginning));
+  }
+
+  @Override
+  public int compareTo(DocumentSymbol other) {
+    return ORDER.compare(this, other);
   }
 }

@@ -1,0 +1,57 @@
+package org.chaptereight.symbol;
+
+import org.chaptereight.code.Characters;
+
+/** Why a text is no symbol: the part that breaks the grammar, where it is, and what was expected. */
+final class Refusal extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What the reading of a text that is no symbol depends on. */
+  enum Kind {
+    /** It is not what symbols are made of. */
+    WRONG,
+    /** A symbol would be longer. */
+    INCOMPLETE,
+    /** Only the year of a resolution is missing. */
+    YEAR_MISSING,
+    /** Several documents are cited at once. */
+    RANGE
+  }
+
+  private final Kind kind;
+  private final String text;
+  private final String part;
+  private final int start;
+  private final String expected;
+
+  Refusal(Kind kind, String text, String part, int start, String expected) {
+    // Neither cause nor stack: the lenient reading looks at why, and goes on.
+    super(expected, null, false, false);
+    this.kind = kind;
+    this.text = text;
+    this.part = part;
+    this.start = start;
+    this.expected = expected;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}. */
+  String explanation() {
+    int stop = start < text.length() ? text.indexOf('/', start) : start;
+    String wrong = text.substring(Math.min(start, text.length()), stop < 0 ? text.length() : stop);
+    return wrong.isEmpty()
+        ? "%s at character %s: expected %s".formatted(part, start + 1, expected)
+        : "%s %s at character %s: expected %s"
+            .formatted(part, Characters.quote(wrong), start + 1, expected);
+  }
+
+  /** The refusal as it is declared to callers. */
+  IllegalArgumentException exception() {
+    return new IllegalArgumentException(
+        "%s is not a document symbol: %s".formatted(Characters.quote(text), explanation()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.chaptereight.symbol;
+
+import org.chaptereight.symbol.SymbolTerm.Cycle;
+import org.chaptereight.symbol.SymbolTerm.Numbering;
+import org.jspecify.annotations.Nullable;
+
+/** A word of symbols in one scope, with the roles that it can have there, laid out for reading. */
+final class Word {
+
+  /** The word as it is written, the only copy of it. */
+  final String code;
+
+  @Nullable Use body;
+  @Nullable Use series;
+  boolean session;
+
+  /** The words that can follow, if they are others than those that can follow the organ. */
+  @Nullable WordTable<Word> after;
+
+  Word(String code) {
+    this.code = code;
+  }
+
+  /** Takes a role, unless the word has it already. */
+  void take(SymbolTerm term) {
+    switch (term.role()) {
+      case BODY -> body = body == null ? new Use(term) : body;
+      case SERIES -> series = series == null ? new Use(term) : series;
+      case SESSION -> session = true;
+      case ORGAN, PRESS -> {
+        // These are in tables of their own.
+      }
+    }
+  }
+
+  /** How a word is used in one role. */
+  static final class Use {
+
+    final DocumentKind kind;
+    final boolean bare;
+    final boolean dotted;
+    final boolean lettered;
+    final boolean enclosed;
+    final boolean slashed;
+    final boolean cased;
+    final boolean countries;
+    final @Nullable Cycle cycle;
+    final int since;
+
+    Use(SymbolTerm term) {
+      kind = term.kind().orElse(DocumentKind.DOCUMENT);
+      bare = term.numberings().isEmpty() || term.numberings().contains(Numbering.NONE);
+      dotted = term.numberings().contains(Numbering.DOT);
+      lettered = term.numberings().contains(Numbering.LETTER);
+      enclosed = term.numberings().contains(Numbering.PARENTHESES);
+      slashed = term.numberings().contains(Numbering.SLASH);
+      cased = term.numberings().contains(Numbering.CASE);
+      countries = term.countries();
+      cycle = term.cycle().orElse(null);
+      since = term.since().orElse(1);
+    }
+  }
+}
