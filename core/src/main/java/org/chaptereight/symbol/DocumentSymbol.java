@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chaptereight.code.Code;
+import org.chaptereight.time.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +211,43 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
    */
   public boolean isIn(String beginning) {
     return symbols().stream().anyMatch(symbol -> symbol.toString().startsWith(beginning));
+  }
+
+  /**
+   * When the session ran, from September to September; for the General Assembly and its main
+   * committees only.
+   *
+   * <p>Session <i>n</i> opens in September of 1945 + <i>n</i> and ends the day before the next one
+   * opens; the days are not told by the symbol. The first session was held from 10 January to 15
+   * December 1946. Documents of a session may be issued before it opens.
+   *
+   * @return nothing for special sessions, for other bodies, and where there is no session
+   */
+  public Optional<DateInterval> sessionDates() {
+    return SymbolFacts.sessionDates(this);
+  }
+
+  /**
+   * The years that the document can be of, as its number tells: the year that the symbol has, the
+   * two of a session of the General Assembly, or those between two serial numbers that are known.
+   *
+   * @return nothing if nothing is known
+   */
+  public Optional<YearSpan> years() {
+    return SymbolFacts.years(this);
+  }
+
+  /** What makes one doubt that this is the symbol that was meant; empty if nothing does. */
+  public List<SymbolDoubt> doubts() {
+    return SymbolFacts.doubts(this);
+  }
+
+  /**
+   * Where the United Nations publishes the document, in whatever language the reader prefers: {@code
+   * https://undocs.org/S/RES/2320(2016)}. Whether it does is not known here.
+   */
+  public URI address() {
+    return PublicAddress.of(this);
   }
 
   @Override

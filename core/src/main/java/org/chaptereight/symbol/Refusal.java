@@ -39,6 +39,11 @@ final class Refusal extends Exception {
     return kind;
   }
 
+  /** Where the part begins. */
+  int start() {
+    return start;
+  }
+
   /** What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}. */
   String explanation() {
     int stop = start < text.length() ? text.indexOf('/', start) : start;

@@ -18,6 +18,10 @@ final class SymbolOrder {
     return rank < 0 ? PRINCIPAL.size() : rank;
   }
 
+  static boolean isPrincipal(String organ) {
+    return PRINCIPAL.contains(organ);
+  }
+
   /** Compares texts as people do: runs of digits by their number, as Roman numerals after a dot. */
   static int natural(String one, String other) {
     int i = 0;

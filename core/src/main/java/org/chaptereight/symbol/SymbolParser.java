@@ -145,6 +145,9 @@ final class SymbolParser extends TailParser {
   private void setNumber(int value, int from) throws Refusal {
     number = value;
     if (isAt('-') && isDigit(charAt(at + 1))) {
+      if (country == null) {
+        throw refusal(Kind.RANGE, "number", from, "one number: several at once are a citation");
+      }
       at++;
       numberTo = positive("number");
       if (numberTo <= number) {
@@ -282,6 +285,7 @@ final class SymbolParser extends TailParser {
           : refusal("component", from, "a series with a number after its dot");
     }
     setSeries(word, word.series, from);
+    dotted = true;
     setNumber(value, place);
     return true;
   }

@@ -1,14 +1,8 @@
 package org.chaptereight.symbol;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,24 +134,12 @@ public final class SymbolRegistry {
     static final SymbolRegistry REGISTRY = new SymbolRegistry(read());
 
     private static ImmutableList<SymbolTerm> read() {
-      try (InputStream in =
-          requireNonNull(SymbolRegistry.class.getResourceAsStream("series.tsv"), "series.tsv")) {
-        return new String(in.readAllBytes(), UTF_8)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .skip(1)
-            .map(Shipped::term)
-            .collect(ImmutableList.toImmutableList());
-      } catch (IOException e) {
-        throw new UncheckedIOException("the table series.tsv cannot be read", e);
-      }
+      return SymbolTables.read("series.tsv", COLUMNS).stream()
+          .map(Shipped::term)
+          .collect(ImmutableList.toImmutableList());
     }
 
-    private static SymbolTerm term(String row) {
-      List<String> cells = Splitter.on('\t').splitToList(row);
-      if (cells.size() != COLUMNS) {
-        throw new IllegalStateException("expected " + COLUMNS + " columns in " + cells);
-      }
+    private static SymbolTerm term(List<String> cells) {
       Role role = Role.valueOf(Ascii.toUpperCase(cells.get(0)));
       List<String> under = new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(cells.get(2)));
       under.remove(EVERYWHERE);

@@ -29,6 +29,10 @@ class TailParser extends SymbolScanner {
   ImmutableList<String> bodies = ImmutableList.of();
   @Nullable Word series;
   Word.@Nullable Use used;
+
+  /** Whether the number is joined to the series by a dot. */
+  boolean dotted;
+
   @Nullable SessionKind sessionKind;
   int session;
   int year;
@@ -81,7 +85,7 @@ class TailParser extends SymbolScanner {
 
   /** Reads the rest, to the end of the symbol. */
   final void tail() throws Refusal {
-    if (isResolution() || (used != null && used.slashed && isDecision())) {
+    if (!dotted && (isResolution() || isDecision())) {
       letter();
     }
     if (isYearInParentheses()) {
@@ -113,9 +117,8 @@ class TailParser extends SymbolScanner {
   /** Whether documents of the series have a session or a year in every era. */
   private boolean needsCycle() {
     return series != null
-        && used != null
-        && used.slashed
-        && organ.cycle != null
+        && !dotted
+        && SymbolOrder.isPrincipal(organ.code)
         && (isResolution() || isDecision() || series.code.equals("PRST"));
   }
 

@@ -1,0 +1,144 @@
+package org.chaptereight.symbol;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import org.chaptereight.symbol.SymbolReading.NotASymbol;
+import org.chaptereight.symbol.SymbolReading.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a text is that is not the symbol of one document. */
+final class NotSymbols {
+
+  private static final ImmutableSet<String> DECISIONS =
+      ImmutableSet.of("decision", "decisions", "dec", "décision", "decisión", "решение");
+  private static final ImmutableSet<String> BETWEEN =
+      ImmutableSet.of("and", "to", "through", "et", "y", "и", "or");
+
+  private NotSymbols() {}
+
+  /** What can be told before the text is read as a symbol; null if it may be one. */
+  static @Nullable NotASymbol recognize(
+      String original, List<Token> tokens, SymbolRegistry registry) {
+    if (tokens.isEmpty()) {
+      return new NotASymbol(original, Reason.OTHER, "there is nothing to read");
+    }
+    Token first = tokens.get(0);
+    if (isPress(tokens, registry)) {
+      return new NotASymbol(
+          original, Reason.PRESS_RELEASE, "press releases have numbers, not document symbols");
+    }
+    if (first.isWord() && DECISIONS.contains(first.text().toLowerCase(Locale.ROOT))) {
+      return new NotASymbol(original, Reason.DECISION, "decisions have numbers, not symbols");
+    }
+    if (isJob(tokens)) {
+      return new NotASymbol(original, Reason.JOB_NUMBER, "this is the number of a printing job");
+    }
+    if (isCitation(tokens, registry)) {
+      return new NotASymbol(original, Reason.CITATION, "several documents are cited at once");
+    }
+    if (first.isNumber() || first.isSign('/') || first.is("resolution") || first.is("resolutions")) {
+      return new NotASymbol(original, Reason.FRAGMENT, "the organ is missing");
+    }
+    return null;
+  }
+
+  private static boolean isPress(List<Token> tokens, SymbolRegistry registry) {
+    int i = tokens.get(0).is("press") && tokens.size() > 1 && tokens.get(1).is("release") ? 2 : 0;
+    if (tokens.size() <= i + 2) {
+      return i > 0;
+    }
+    Token first = tokens.get(i);
+    return i > 0
+        || (first.isWord() && registry.isPress(first.text()) && tokens.get(i + 1).isSign('/'));
+  }
+
+  /** {@code 13-42009}, {@code N1634567 (E)}, {@code GE.05-12345}, {@code 1634567E}. */
+  private static boolean isJob(List<Token> tokens) {
+    int i = 0;
+    if (tokens.get(0).isWord()) {
+      if (!tokens.get(0).is("N") && !tokens.get(0).is("GE") && !tokens.get(0).is("V")) {
+        return false;
+      }
+      i = tokens.size() > 1 && tokens.get(1).isSign('.') ? 2 : 1;
+    }
+    if (i >= tokens.size() || !tokens.get(i).isNumber()) {
+      return false;
+    }
+    int digits = tokens.get(i++).text().length();
+    if (digits == 2 && i + 1 < tokens.size() && tokens.get(i).isSign('-')) {
+      digits += tokens.get(i + 1).isNumber() ? tokens.get(i + 1).text().length() : 0;
+      i += 2;
+    }
+    boolean more = i < tokens.size() && (tokens.get(i).isSign('/') || tokens.get(i).isSign('.'));
+    return digits >= 7 && digits <= 8 && !more;
+  }
+
+  private static boolean isCitation(List<Token> tokens, SymbolRegistry registry) {
+    int depth = 0;
+    boolean slash = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
+      slash |= token.isSign('/');
+      boolean between =
+          token.isSign('+')
+              || token.isSign(',')
+              || token.isSign(';')
+              || token.isSign('&')
+              || (token.isWord() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
+      if (slash && depth == 0 && (between || isLetterRange(tokens, i))) {
+        return true;
+      }
+      if (i > 0 && isSymbolStart(tokens, i, registry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether letters follow, of which the first and the last are told: {@code A-D}. */
+  private static boolean isLetterRange(List<Token> tokens, int i) {
+    return i >= 1
+        && i + 2 < tokens.size()
+        && tokens.get(i - 1).isNumber()
+        && tokens.get(i).isLetter()
+        && tokens.get(i + 1).isSign('-')
+        && tokens.get(i + 2).isLetter()
+        && (i + 3 == tokens.size() || !tokens.get(i + 3).isSign('/'));
+  }
+
+  /** Whether another symbol begins here, and not as the second of a double one. */
+  private static boolean isSymbolStart(List<Token> tokens, int i, SymbolRegistry registry) {
+    Token before = tokens.get(i - 1);
+    return tokens.get(i).isWord()
+        && !before.isSign('/')
+        && !before.isSign('-')
+        && !before.isSign('.')
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isSign('/')
+        && registry.organs().find(tokens.get(i).text(), 0, tokens.get(i).text().length()) != null;
+  }
+
+  /** What a text is that was refused both as it is, and as it was rewritten. */
+  static NotASymbol refused(
+      String original, List<Token> tokens, Refusal refusal, Refusal strict) {
+    Reason reason =
+        switch (refusal.kind()) {
+          case INCOMPLETE -> Reason.SERIES;
+          case YEAR_MISSING -> Reason.YEAR_UNKNOWN;
+          case RANGE -> Reason.CITATION;
+          case WRONG -> isFragment(tokens) ? Reason.FRAGMENT : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
+        };
+    return new NotASymbol(original, reason, strict.explanation());
+  }
+
+  private static boolean isSeries(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1).isSign('/');
+  }
+
+  /** Whether it is no more than a modifier, or a series and a number. */
+  private static boolean isFragment(List<Token> tokens) {
+    return tokens.get(0).isWord() && tokens.stream().noneMatch(token -> token.isSign('/'));
+  }
+}

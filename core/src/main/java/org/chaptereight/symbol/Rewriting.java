@@ -1,0 +1,268 @@
+package org.chaptereight.symbol;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import org.chaptereight.symbol.SymbolRegistry.OrganWord;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the tokens of a text as the grammar of symbols would have them, from left to right. */
+final class Rewriting {
+
+  private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("st", "nd", "rd", "th");
+  private static final ImmutableSet<String> REMARKS =
+      ImmutableSet.of("closed", "private", "open", "provisional");
+
+  private final List<Token> tokens;
+  private final SymbolRegistry registry;
+  private final Set<SymbolRepair> repairs;
+  private final StringBuilder out = new StringBuilder();
+
+  private @Nullable WordTable<Word> words;
+  private @Nullable Word series;
+  private @Nullable Word latest;
+  private int at;
+
+  private Rewriting(List<Token> tokens, SymbolRegistry registry, Set<SymbolRepair> repairs) {
+    this.tokens = tokens;
+    this.registry = registry;
+    this.repairs = repairs;
+  }
+
+  static String of(List<Token> tokens, SymbolRegistry registry, Set<SymbolRepair> repairs) {
+    return new Rewriting(tokens, registry, repairs).rewrite();
+  }
+
+  private String rewrite() {
+    organ();
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      if (token.isWord()) {
+        word(token);
+      } else if (token.isNumber()) {
+        number(token);
+      } else if (token.isSign('(')) {
+        at = new Parentheses(tokens, at, repairs).rewrite(out, isEnclosed(), isResolution());
+      } else if (token.isSign('-') && startsSymbol(at + 1)) {
+        at++;
+        out.append('-');
+        organ();
+      } else {
+        sign(token);
+      }
+    }
+    return out.toString();
+  }
+
+  private boolean isEnclosed() {
+    return latest != null && latest.body != null && latest.body.enclosed;
+  }
+
+  private boolean isResolution() {
+    return series != null && series.code.equals("RES");
+  }
+
+  /** The token at a place, or one that is nothing. */
+  private Token token(int i) {
+    return i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private static final Token NONE = new Token(Token.Type.SIGN, "\0", false);
+
+  private boolean startsSymbol(int i) {
+    return token(i).isWord()
+        && token(i + 1).isSign('/')
+        && registry.organs().findIgnoringCase(token(i).text()) != null;
+  }
+
+  private void organ() {
+    OrganWord organ =
+        token(at).isWord() ? registry.organs().findIgnoringCase(token(at).text()) : null;
+    words = organ == null ? null : organ.words;
+    series = null;
+    latest = null;
+    if (organ != null) {
+      spelled(organ.code, token(at++));
+      if (token(at).isSign('(') && organ.enclosed) {
+        at = new Parentheses(tokens, at, repairs).rewrite(out, true, false);
+      }
+    }
+  }
+
+  /** Writes a word as the registry has it. */
+  private void spelled(String code, Token token) {
+    if (token.blank() && out.length() > 0) {
+      repairs.add(SymbolRepair.BLANK);
+    }
+    if (!token.text().equals(code)) {
+      repairs.add(SymbolRepair.CASE);
+    }
+    out.append(code);
+  }
+
+  private void sign(Token token) {
+    at++;
+    if (token.isSign('/')) {
+      if (endsWith('/')) {
+        repairs.add(SymbolRepair.SLASH);
+        return;
+      }
+      series = latest != null && latest.series != null ? latest : series;
+    }
+    if (token.blank() || token(at).blank()) {
+      repairs.add(SymbolRepair.BLANK);
+    }
+    out.append(token.text());
+  }
+
+  private boolean endsWith(char c) {
+    return out.length() > 0 && out.charAt(out.length() - 1) == c;
+  }
+
+  private void number(Token token) {
+    at++;
+    latest = null;
+    if (token.blank() && out.length() > 0) {
+      repairs.add(SymbolRepair.BLANK);
+      char before = out.charAt(out.length() - 1);
+      if (SymbolScanner.isDigit(before) || SymbolScanner.isLetter(before)) {
+        // Two numbers never become one, and a number after a body is not one after a slash.
+        out.append(' ');
+      }
+    }
+    out.append(token.text());
+    if (token(at).isWord() && !token(at).blank() && ORDINALS.contains(Ascii.toLowerCase(token(at).text()))) {
+      at++;
+      repairs.add(SymbolRepair.FORM);
+    }
+    if (token(at).isSign('.') && token(at + 1).isWord()) {
+      at++;
+      repairs.add(SymbolRepair.SEPARATOR);
+      out.append('/');
+    }
+  }
+
+  private void word(Token token) {
+    String text = token.text();
+    if ((token.is("S") || token.is("ES"))
+        && token(at + 1).isSign('-')
+        && token(at + 2).isNumber()
+        && endsWith('/')) {
+      at += 2;
+      spelled(Ascii.toUpperCase(text), token);
+      out.append('-');
+      return;
+    }
+    SymbolModifier.Kind modifier = modifier(text);
+    if (modifier != null) {
+      modifier(modifier, token);
+    } else if (token.is("resumption") || token.is("resumed")) {
+      at = new Parentheses(tokens, at - 1, repairs).resumptionWithoutParentheses(out);
+    } else if (REMARKS.contains(Ascii.toLowerCase(text)) && at + 1 == tokens.size()) {
+      at++;
+      repairs.add(SymbolRepair.REMARK);
+    } else {
+      term(token);
+    }
+  }
+
+  private static SymbolModifier.@Nullable Kind modifier(String text) {
+    for (SymbolModifier.Kind kind : SymbolModifier.Kind.values()) {
+      if (kind.code().equalsIgnoreCase(text)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private void modifier(SymbolModifier.Kind kind, Token token) {
+    at++;
+    if (!endsWith('/')) {
+      repairs.add(SymbolRepair.SEPARATOR);
+      out.append('/');
+    }
+    spelled(kind.code(), new Token(Token.Type.WORD, token.text(), false));
+    if (kind != SymbolModifier.Kind.SUMMARY) {
+      joined('.');
+    }
+  }
+
+  /** Writes what joins a word to the number that follows, if one does. */
+  private void joined(char separator) {
+    Token next = token(at);
+    boolean sign = next.isSign('.') || next.isSign('/');
+    Token number = sign ? token(at + 1) : next;
+    boolean apart = !sign && number.blank();
+    if (!number.isNumber() || (apart && separator == '/' && !isSlashed())) {
+      return;
+    }
+    at += sign ? 1 : 0;
+    if (!next.isSign(separator)) {
+      repairs.add(SymbolRepair.SEPARATOR);
+    }
+    if (next.blank() || number.blank()) {
+      repairs.add(SymbolRepair.BLANK);
+    }
+    out.append(separator);
+  }
+
+  private boolean isSlashed() {
+    return latest != null && latest.series != null && latest.series.slashed;
+  }
+
+  private void term(Token token) {
+    at++;
+    Word word = words == null ? null : words.findIgnoringCase(token.text());
+    if (words != null && token(at).isSign('.') && token(at + 1).isWord()) {
+      Word whole = words.findIgnoringCase(token.text() + "." + token(at + 1).text());
+      if (whole != null) {
+        String written = token.text() + "." + token(at + 1).text();
+        at += 2;
+        word = whole;
+        spelled(whole.code, new Token(Token.Type.WORD, written, token.blank()));
+        latest = whole;
+        return;
+      }
+    }
+    if (word == null || !endsWith('/')) {
+      plain(token);
+      return;
+    }
+    spelled(word.code, token);
+    latest = word;
+    series = word.series != null ? word : series;
+    words = word.after != null ? word.after : words;
+    boolean dotted =
+        (word.body != null && word.body.dotted) || (word.series != null && word.series.dotted);
+    boolean bare =
+        (word.body != null && word.body.bare)
+            || (word.series != null && (word.series.slashed || word.series.cased))
+            || word.session;
+    if (token(at).isSign('.') || !token(at).isSign('/')) {
+      joined(dotted ? '.' : '/');
+    } else if (!bare) {
+      joined('.');
+    }
+  }
+
+  /** A word that the registry does not have: a letter, a country, or what cannot be helped. */
+  private void plain(Token token) {
+    String text = token.text();
+    boolean letter = text.length() == 1 && isResolution() && out.length() > 0;
+    if (letter && SymbolScanner.isDigit(out.charAt(out.length() - 1))) {
+      out.append(' ');
+      spelled(Ascii.toUpperCase(text), new Token(Token.Type.WORD, text, false));
+      return;
+    }
+    boolean capitals = text.length() == 3 || Roman.parse(Ascii.toUpperCase(text), 0, text.length()) > 0;
+    if (token.blank()) {
+      out.append(' ');
+    }
+    if (capitals && endsWith('/')) {
+      spelled(Ascii.toUpperCase(text), new Token(Token.Type.WORD, text, false));
+    } else {
+      out.append(text);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.chaptereight.symbol;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chaptereight.symbol.SymbolDoubt.Kind;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
+
+/** What follows from one symbol about its time. */
+final class SymbolFacts {
+
+  private static final int FIRST_SESSION = 1;
+
+  /** The first session, and the first years, that symbols of each organ tell. */
+  private static final int ASSEMBLY_SESSIONS = 31;
+
+  private static final int MOST_SESSIONS = 154;
+  private static final int COUNCIL_YEARS = 1994;
+  private static final int ECOSOC_YEARS = 1978;
+  private static final int LAST_YEAR = 2099;
+
+  private SymbolFacts() {}
+
+  /** Whether the session is one of the General Assembly itself, or of its main committees. */
+  private static boolean isOfAssembly(DocumentSymbol symbol) {
+    return symbol.organ().equals("A")
+        && (symbol.bodies().isEmpty()
+            || (symbol.bodies().size() == 1
+                && (symbol.bodies().get(0).startsWith("C.")
+                    || symbol.bodies().get(0).equals("BUR")
+                    || symbol.bodies().get(0).equals("SPC"))));
+  }
+
+  private static boolean hasRegularSession(DocumentSymbol symbol) {
+    return isOfAssembly(symbol)
+        && symbol.session().isPresent()
+        && symbol.sessionKind().equals(Optional.of(SessionKind.REGULAR));
+  }
+
+  static Optional<DateInterval> sessionDates(DocumentSymbol symbol) {
+    if (!hasRegularSession(symbol)) {
+      return Optional.empty();
+    }
+    int session = symbol.session().orElseThrow();
+    if (session == FIRST_SESSION) {
+      return Optional.of(
+          DateInterval.between(
+              PartialDate.of(LocalDate.of(1946, 1, 10)),
+              PartialDate.of(LocalDate.of(1946, 12, 16))));
+    }
+    return Optional.of(
+        DateInterval.between(
+            PartialDate.of(YearMonth.of(1945 + session, 9)),
+            PartialDate.of(YearMonth.of(1946 + session, 9))));
+  }
+
+  static Optional<YearSpan> years(DocumentSymbol symbol) {
+    OptionalInt year = symbol.year();
+    if (year.isPresent()) {
+      return Optional.of(YearSpan.between(year.getAsInt(), year.getAsInt()));
+    }
+    if (hasRegularSession(symbol)) {
+      int session = symbol.session().orElseThrow();
+      return Optional.of(
+          YearSpan.between(1945 + session, 1945 + session + (session == FIRST_SESSION ? 0 : 1)));
+    }
+    boolean serial = symbol.bodies().isEmpty() && symbol.session().isEmpty();
+    String series = symbol.organ() + symbol.series().map(code -> "/" + code).orElse("");
+    return serial && (series.equals("S/PV") || symbol.series().isEmpty()) && isDated(symbol.organ())
+        ? Optional.of(SerialYears.of(series, symbol.number()))
+        : Optional.empty();
+  }
+
+  private static boolean isDated(String organ) {
+    return organ.equals("A") || organ.equals("S") || organ.equals("E");
+  }
+
+  static List<SymbolDoubt> doubts(DocumentSymbol symbol) {
+    ImmutableList.Builder<SymbolDoubt> doubts = ImmutableList.builder();
+    for (DocumentSymbol each : symbol.symbols()) {
+      if (looksLikeSessionOrYear(each)) {
+        doubts.add(
+            new SymbolDoubt(
+                Kind.AMBIGUOUS_ERA,
+                "%s is a serial number of the time before %s"
+                    .formatted(
+                        each,
+                        each.organ().equals("A")
+                            ? "1976, and looks like a session"
+                            : each.organ().equals("S")
+                                ? "1994, and looks like a year"
+                                : "1978, and looks like a year"),
+                each + "/"));
+      }
+      if (each.organ().equals("S") && each.kind().equals(DocumentKind.RESOLUTION)) {
+        YearSpan years = SerialYears.resolution(each.number());
+        if (!years.contains(each.year().orElse(0))) {
+          doubts.add(
+              new SymbolDoubt(
+                  Kind.YEAR_OF_NUMBER,
+                  "resolution %s is of %s".formatted(each.number(), years),
+                  "S/RES/%s (%s)".formatted(each.number(), years.first())));
+        }
+      }
+    }
+    return doubts.build();
+  }
+
+  private static boolean looksLikeSessionOrYear(DocumentSymbol symbol) {
+    boolean serial =
+        symbol.series().isEmpty()
+            && symbol.session().isEmpty()
+            && symbol.year().isEmpty()
+            && symbol.modifiers().isEmpty();
+    int number = symbol.number();
+    return serial
+        && switch (symbol.organ()) {
+          case "A" -> isOfAssembly(symbol) && number >= ASSEMBLY_SESSIONS && number <= MOST_SESSIONS;
+          case "S" -> symbol.bodies().isEmpty() && number >= COUNCIL_YEARS && number <= LAST_YEAR;
+          case "E" ->
+              symbol.bodies().stream().allMatch(body -> body.startsWith("CN."))
+                  && number >= ECOSOC_YEARS
+                  && number <= LAST_YEAR;
+          default -> false;
+        };
+  }
+}
