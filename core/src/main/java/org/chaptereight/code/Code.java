@@ -9,7 +9,8 @@ import com.google.errorprone.annotations.Immutable;
  *
  * <p>Two codes are equal if their types and their texts are: the organization {@code UN} and an
  * instrument {@code UN} are never confused. The natural order is that of the texts by UTF-16 code
- * unit, so it is the same in every locale. {@link #toString()} gives the text back unchanged.
+ * unit, unless the type says otherwise; it is the same in every locale. {@link #toString()} gives
+ * the text back unchanged.
  *
  * @param <C> the code's own type
  */

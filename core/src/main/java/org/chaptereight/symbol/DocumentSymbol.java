@@ -16,6 +16,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The symbol of a United Nations document, such as {@code S/2016/867} or {@code S/RES/2320 (2016)}.
  *
+ * <p>A symbol is components joined by {@code /}: an organ, perhaps bodies, a session or a year, a
+ * series, a number, and modifiers. All language versions of a document share it.
+ *
+ * <table>
+ * <caption>The forms of a symbol</caption>
+ * <tr><th>form</th><th>era</th><th>example</th><th>parts</th></tr>
+ * <tr><td>document of the Assembly</td><td>to 1975</td><td>{@code A/9601}</td>
+ *     <td>organ A, number 9601</td></tr>
+ * <tr><td></td><td>from 1976</td><td>{@code A/71/160}</td>
+ *     <td>organ A, session 71, number 160</td></tr>
+ * <tr><td>special session</td><td>from the 8th</td><td>{@code A/S-20/PV.1}</td>
+ *     <td>organ A, special session 20, series PV, number 1</td></tr>
+ * <tr><td>emergency special session</td><td>from the 6th</td><td>{@code A/ES-10/PV.37}</td>
+ *     <td>organ A, emergency special session 10, series PV, number 37</td></tr>
+ * <tr><td>resolution of the Assembly</td><td>sessions 1 to 30</td><td>{@code A/RES/217 A (III)}</td>
+ *     <td>organ A, series RES, number 217, letter A, session 3</td></tr>
+ * <tr><td></td><td>from 1976</td><td>{@code A/RES/46/36 L}</td>
+ *     <td>organ A, series RES, session 46, number 36, letter L</td></tr>
+ * <tr><td>main committee</td><td>from 1976</td><td>{@code A/C.3/71/L.5/Rev.1}</td>
+ *     <td>organ A, body C.3, session 71, series L, number 5, Rev.1</td></tr>
+ * <tr><td>Human Rights Council</td><td>from 2006</td><td>{@code A/HRC/DEC/OM/6/1}</td>
+ *     <td>organ A, body HRC, series DEC, organizational session 6, number 1</td></tr>
+ * <tr><td>document of the Council</td><td>to 1993</td><td>{@code S/24111}</td>
+ *     <td>organ S, number 24111</td></tr>
+ * <tr><td></td><td>from 1994</td><td>{@code S/2016/867}</td>
+ *     <td>organ S, year 2016, number 867</td></tr>
+ * <tr><td>resolution of the Council</td><td>all</td><td>{@code S/RES/2320 (2016)}</td>
+ *     <td>organ S, series RES, number 2320, year 2016</td></tr>
+ * <tr><td>presidential statement</td><td>from 1994</td><td>{@code S/PRST/2013/12}</td>
+ *     <td>organ S, series PRST, year 2013, number 12</td></tr>
+ * <tr><td>record of a meeting</td><td>all</td><td>{@code S/PV.7015 (Resumption 1)}</td>
+ *     <td>organ S, series PV, number 7015, resumption 1</td></tr>
+ * <tr><td>Economic and Social Council</td><td>from 1978</td><td>{@code E/RES/2016/1}</td>
+ *     <td>organ E, series RES, year 2016, number 1</td></tr>
+ * <tr><td>subsidiary bodies</td><td>all</td><td>{@code E/CN.4/Sub.2/AC.2/1987/WP.4}</td>
+ *     <td>organ E, bodies CN.4, Sub.2 and AC.2, year 1987, series WP, number 4</td></tr>
+ * <tr><td>Secretariat</td><td>all</td><td>{@code ST/SGB/2003/7}</td>
+ *     <td>organ ST, series SGB, year 2003, number 7</td></tr>
+ * <tr><td>treaty body</td><td>all</td><td>{@code CRC/C/RUS/CO/4-5}</td>
+ *     <td>organ CRC, body C, country RUS, series CO, numbers 4 to 5</td></tr>
+ * <tr><td>part of a document</td><td>all</td><td>{@code A/75/6 (Sect. 29A)/Corr.1}</td>
+ *     <td>organ A, session 75, number 6, part Sect. 29A, Corr.1</td></tr>
+ * <tr><td>reissue</td><td>all</td><td>{@code S/2002/129*}</td>
+ *     <td>organ S, year 2002, number 129, one star</td></tr>
+ * <tr><td>double symbol</td><td>all</td><td>{@code A/71/160-S/2016/621}</td>
+ *     <td>the parts of A/71/160; {@link #symbols()} has both</td></tr>
+ * </table>
+ *
+ * <p>{@link #of(String)} reads strictly; {@link SymbolReading} reads what people write. The text is
+ * canonical: one blank before a parenthesis and before a letter, the number of a resumption, a
+ * hyphen in a double symbol; and {@code of(symbol.toString()).equals(symbol)}. Which organs, bodies
+ * and series there are is told by a {@link SymbolRegistry}. What is well-formed but doubtful, as
+ * {@code S/2016}, is accepted: see {@link #doubts()}. Whether a document exists is not known here.
+ *
+ * <p>Two symbols are equal if their texts are. The natural order is that of a file: by organ (A, S,
+ * E, T, ST, then the others by their names), bodies, serial numbers before sessions and years,
+ * session, year, series, number and what follows. It is consistent with equals.
+ *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
  */
 public final class DocumentSymbol extends Code<DocumentSymbol> {
@@ -26,10 +84,10 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   private static final Comparator<DocumentSymbol> ORDER =
       Comparator.comparingInt((DocumentSymbol symbol) -> SymbolOrder.rank(symbol.organ))
           .thenComparing(symbol -> symbol.organ)
-          .thenComparing(
-              symbol -> symbol.bodies, lexicographical(SymbolOrder::natural))
+          .thenComparing(symbol -> symbol.bodies, lexicographical(SymbolOrder::natural))
           .thenComparing(symbol -> symbol.session == 0 && symbol.year == 0 ? 0 : 1)
-          .thenComparing(DocumentSymbol::sessionKind, Comparators.emptiesFirst(SessionKind::compareTo))
+          .thenComparing(
+              DocumentSymbol::sessionKind, Comparators.emptiesFirst(SessionKind::compareTo))
           .thenComparingInt(symbol -> symbol.session)
           .thenComparingInt(symbol -> symbol.year)
           .thenComparing(symbol -> symbol.series == null ? "" : symbol.series)
@@ -39,8 +97,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
           .thenComparingInt(symbol -> symbol.letter)
           .thenComparing(DocumentSymbol::part, Comparators.emptiesFirst(SymbolPart::compareTo))
           .thenComparingInt(symbol -> symbol.resumption)
-          .thenComparing(
-              symbol -> symbol.modifiers, lexicographical(SymbolModifier::compareTo))
+          .thenComparing(symbol -> symbol.modifiers, lexicographical(SymbolModifier::compareTo))
           .thenComparingInt(symbol -> symbol.reissue)
           .thenComparing(symbol -> symbol.pair, lexicographical(DocumentSymbol::compareTo))
           // The order of the components, which the parts do not keep.
@@ -185,8 +242,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
     return reissue;
   }
 
-  private static <T> Comparator<List<T>> lexicographical(
-      Comparator<T> order) {
+  private static <T> Comparator<List<T>> lexicographical(Comparator<T> order) {
     Comparator<Iterable<T>> whole = Comparators.lexicographical(order);
     return whole::compare;
   }
@@ -243,8 +299,8 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   }
 
   /**
-   * Where the United Nations publishes the document, in whatever language the reader prefers: {@code
-   * https://undocs.org/S/RES/2320(2016)}. Whether it does is not known here.
+   * Where the United Nations publishes the document, in whatever language the reader prefers:
+   * {@code https://undocs.org/S/RES/2320(2016)}. Whether it does is not known here.
    */
   public URI address() {
     return PublicAddress.of(this);

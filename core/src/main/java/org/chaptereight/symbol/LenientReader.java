@@ -30,8 +30,7 @@ final class LenientReader {
     }
   }
 
-  private static SymbolReading repair(
-      String original, SymbolRegistry registry, Refusal strict) {
+  private static SymbolReading repair(String original, SymbolRegistry registry, Refusal strict) {
     Spelling spelling = new Spelling(original);
     Set<SymbolRepair> repairs = spelling.repairs();
     List<Token> tokens = Remarks.cut(Token.read(spelling.text()), repairs);
@@ -67,8 +66,8 @@ final class LenientReader {
   }
 
   /** The resolution with the year of its number, if that is known for certain. */
-  private static DocumentSymbol withYear(
-      String rewritten, Refusal refusal, SymbolRegistry registry) throws Refusal {
+  private static DocumentSymbol withYear(String rewritten, Refusal refusal, SymbolRegistry registry)
+      throws Refusal {
     int end = refusal.start();
     int start = rewritten.lastIndexOf('/', end - 1) + 1;
     YearSpan years = SerialYears.resolution(Integer.parseInt(rewritten, start, end, 10));

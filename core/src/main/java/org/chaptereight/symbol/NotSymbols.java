@@ -1,6 +1,7 @@
 package org.chaptereight.symbol;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chaptereight.symbol.SymbolReading.NotASymbol;
@@ -37,7 +38,10 @@ final class NotSymbols {
     if (isCitation(tokens, registry)) {
       return new NotASymbol(original, Reason.CITATION, "several documents are cited at once");
     }
-    if (first.isNumber() || first.isSign('/') || first.is("resolution") || first.is("resolutions")) {
+    if (first.isNumber()
+        || first.isSign('/')
+        || first.is("resolution")
+        || first.is("resolutions")) {
       return new NotASymbol(original, Reason.FRAGMENT, "the organ is missing");
     }
     return null;
@@ -117,18 +121,35 @@ final class NotSymbols {
         && !before.isSign('.')
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isSign('/')
+        && !isModified(tokens, i + 1)
         && registry.organs().find(tokens.get(i).text(), 0, tokens.get(i).text().length()) != null;
   }
 
+  /** Whether a modifier follows the slashes: {@code A/RES/31/16 A/Corr.1}. */
+  private static boolean isModified(List<Token> tokens, int slash) {
+    int i = slash;
+    while (i < tokens.size() && tokens.get(i).isSign('/')) {
+      i++;
+    }
+    if (i == tokens.size() || !tokens.get(i).isWord()) {
+      return false;
+    }
+    String word = tokens.get(i).text();
+    return Arrays.stream(SymbolModifier.Kind.values())
+        .anyMatch(kind -> kind.code().equalsIgnoreCase(word));
+  }
+
   /** What a text is that was refused both as it is, and as it was rewritten. */
-  static NotASymbol refused(
-      String original, List<Token> tokens, Refusal refusal, Refusal strict) {
+  static NotASymbol refused(String original, List<Token> tokens, Refusal refusal, Refusal strict) {
     Reason reason =
         switch (refusal.kind()) {
           case INCOMPLETE -> Reason.SERIES;
           case YEAR_MISSING -> Reason.YEAR_UNKNOWN;
           case RANGE -> Reason.CITATION;
-          case WRONG -> isFragment(tokens) ? Reason.FRAGMENT : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
+          case WRONG ->
+              isFragment(tokens)
+                  ? Reason.FRAGMENT
+                  : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
         };
     return new NotASymbol(original, reason, strict.explanation());
   }

@@ -24,11 +24,27 @@ final class Parentheses {
   /** What is said of a meeting or of a print, and is not part of its symbol. */
   private static final ImmutableSet<String> REMARKS =
       ImmutableSet.of(
-          "closed", "private", "open", "meeting", "held", "as", "or", "supp", "provisional",
-          "english", "french", "spanish", "russian", "arabic", "chinese", "final", "not");
+          "closed",
+          "private",
+          "open",
+          "meeting",
+          "held",
+          "as",
+          "or",
+          "supp",
+          "provisional",
+          "english",
+          "french",
+          "spanish",
+          "russian",
+          "arabic",
+          "chinese",
+          "final",
+          "not");
 
   /** The languages as the first page of a document tells them. */
-  private static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("E", "F", "S", "R", "A", "C");
+  private static final ImmutableSet<String> LANGUAGES =
+      ImmutableSet.of("E", "F", "S", "R", "A", "C");
 
   private static final String RESUMPTION = "resumption";
 
@@ -66,7 +82,8 @@ final class Parentheses {
     } else if (isResumption(first)) {
       blankBefore(out, false);
       resumption(out, open + 1, close);
-    } else if (first.is("income") && size > 1 || LABELS.containsKey(Ascii.toLowerCase(first.text()))) {
+    } else if ((first.is("income") && size > 1)
+        || LABELS.containsKey(Ascii.toLowerCase(first.text()))) {
       blankBefore(out, false);
       part(out, first);
     } else if (REMARKS.contains(Ascii.toLowerCase(first.text())) || isLanguage(out, resolution)) {

@@ -2,7 +2,9 @@ package org.chaptereight.symbol;
 
 import org.chaptereight.code.Characters;
 
-/** Why a text is no symbol: the part that breaks the grammar, where it is, and what was expected. */
+/**
+ * Why a text is no symbol: the part that breaks the grammar, where it is, and what was expected.
+ */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -44,7 +46,9 @@ final class Refusal extends Exception {
     return start;
   }
 
-  /** What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}. */
+  /**
+   * What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}.
+   */
   String explanation() {
     int stop = start < text.length() ? text.indexOf('/', start) : start;
     String wrong = text.substring(Math.min(start, text.length()), stop < 0 ? text.length() : stop);

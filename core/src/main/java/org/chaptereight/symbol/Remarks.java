@@ -11,8 +11,23 @@ final class Remarks {
   /** What a place in a document is called: {@code S/2016/867, annex}. */
   private static final ImmutableSet<String> PLACES =
       ImmutableSet.of(
-          "annex", "annexes", "appendix", "enclosure", "para", "paras", "paragraph", "paragraphs",
-          "p", "pp", "page", "pages", "chap", "chapter", "article", "at", "footnote");
+          "annex",
+          "annexes",
+          "appendix",
+          "enclosure",
+          "para",
+          "paras",
+          "paragraph",
+          "paragraphs",
+          "p",
+          "pp",
+          "page",
+          "pages",
+          "chap",
+          "chapter",
+          "article",
+          "at",
+          "footnote");
 
   private Remarks() {}
 

@@ -132,7 +132,9 @@ final class Rewriting {
       }
     }
     out.append(token.text());
-    if (token(at).isWord() && !token(at).blank() && ORDINALS.contains(Ascii.toLowerCase(token(at).text()))) {
+    if (token(at).isWord()
+        && !token(at).blank()
+        && ORDINALS.contains(Ascii.toLowerCase(token(at).text()))) {
       at++;
       repairs.add(SymbolRepair.FORM);
     }
@@ -239,7 +241,12 @@ final class Rewriting {
         (word.body != null && word.body.bare)
             || (word.series != null && (word.series.slashed || word.series.cased))
             || word.session;
-    if (token(at).isSign('.') || !token(at).isSign('/')) {
+    if (word.body != null && token(at).isSign('.') && token(at + 1).isWord()) {
+      // SER.A, CONF.VIII
+      out.append('.');
+      spelled(Ascii.toUpperCase(token(at + 1).text()), token(at + 1));
+      at += 2;
+    } else if (token(at).isSign('.') || !token(at).isSign('/')) {
       joined(dotted ? '.' : '/');
     } else if (!bare) {
       joined('.');
@@ -255,7 +262,8 @@ final class Rewriting {
       spelled(Ascii.toUpperCase(text), new Token(Token.Type.WORD, text, false));
       return;
     }
-    boolean capitals = text.length() == 3 || Roman.parse(Ascii.toUpperCase(text), 0, text.length()) > 0;
+    boolean capitals =
+        text.length() == 3 || Roman.parse(Ascii.toUpperCase(text), 0, text.length()) > 0;
     if (token.blank()) {
       out.append(' ');
     }

@@ -21,7 +21,8 @@ final class Spelling {
   private static final String STROKES = "\\⁄∕⧸";
   private static final String AROUND = "\"'“”‘’«»„`.,;:-?!<>";
   private static final ImmutableList<String> LEADS =
-      ImmutableList.of("un doc.", "u.n. doc.", "un doc", "un document", "document", "doc.", "doc", "resolution");
+      ImmutableList.of(
+          "un doc.", "u.n. doc.", "un doc", "un document", "document", "doc.", "doc", "resolution");
   private static final ImmutableList<String> HOSTS =
       ImmutableList.of("undocs.org/", "docs.un.org/", "www.undocs.org/");
   private static final ImmutableList<String> LANGUAGES =
@@ -62,7 +63,8 @@ final class Spelling {
         repairs.add(SymbolRepair.ADDRESS);
         String path = rest.substring(host.length());
         int slash = path.indexOf('/');
-        boolean language = slash == 2 && LANGUAGES.contains(Ascii.toLowerCase(path.substring(0, 2)));
+        boolean language =
+            slash == 2 && LANGUAGES.contains(Ascii.toLowerCase(path.substring(0, 2)));
         String decoded = PublicAddress.decode(language ? path.substring(3) : path);
         return decoded.endsWith("/") ? decoded.substring(0, decoded.length() - 1) : decoded;
       }

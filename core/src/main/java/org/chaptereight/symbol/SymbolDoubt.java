@@ -14,8 +14,8 @@ public record SymbolDoubt(Kind kind, String explanation, String suggestion) {
   /** What can be doubted. */
   public enum Kind {
     /**
-     * A serial number of the time before sessions or years were part of the symbol, which looks like
-     * a session or a year: {@code S/2016} is a document of 1951, {@code A/71} one of 1946.
+     * A serial number of the time before sessions or years were part of the symbol, which looks
+     * like a session or a year: {@code S/2016} is a document of 1951, {@code A/71} one of 1946.
      */
     AMBIGUOUS_ERA,
     /** A resolution of the Security Council with another year than that of its number. */

@@ -119,7 +119,8 @@ final class SymbolFacts {
     int number = symbol.number();
     return serial
         && switch (symbol.organ()) {
-          case "A" -> isOfAssembly(symbol) && number >= ASSEMBLY_SESSIONS && number <= MOST_SESSIONS;
+          case "A" ->
+              isOfAssembly(symbol) && number >= ASSEMBLY_SESSIONS && number <= MOST_SESSIONS;
           case "S" -> symbol.bodies().isEmpty() && number >= COUNCIL_YEARS && number <= LAST_YEAR;
           case "E" ->
               symbol.bodies().stream().allMatch(body -> body.startsWith("CN."))

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one symbol of a document, or the two of a double symbol, strictly and in one pass.
  *
- * <p>{@code organ "/" { body | series | session | year | country "/" } ( series "." number | number )
- * tail}, where the words are those of a {@link SymbolRegistry}; for the tail see {@link TailParser}.
+ * <p>{@code organ "/" { body | series | session | year | country "/" } ( series "." number | number
+ * ) tail}, where the words are those of a {@link SymbolRegistry}; for the tail see {@link
+ * TailParser}.
  */
 final class SymbolParser extends TailParser {
 
@@ -77,7 +78,7 @@ final class SymbolParser extends TailParser {
       if (isDigit(c)) {
         numbered = number();
       } else if (isLetter(c)) {
-        numbered = (c == 'S' || c == 'E') && isSpecialSession() ? specialSession() : word();
+        numbered = isSpecialSession() ? specialSession() : word();
       } else {
         throw at == end
             ? refusal(Kind.INCOMPLETE, "component", at, "a number at the end")
@@ -156,8 +157,7 @@ final class SymbolParser extends TailParser {
     }
     boolean serial = session == 0 && year == 0 && series == null && bodies.isEmpty();
     if (serial && number > organ.serialLimit) {
-      throw refusal(
-          "number", from, "a serial number below %s".formatted(organ.serialLimit));
+      throw refusal("number", from, "a serial number below %s".formatted(organ.serialLimit));
     }
   }
 
@@ -178,8 +178,7 @@ final class SymbolParser extends TailParser {
         throw refusal(
             "session",
             from,
-            "a session from %s to %s"
-                .formatted(cycle == Cycle.SESSION ? since : 1, MAX_SESSION));
+            "a session from %s to %s".formatted(cycle == Cycle.SESSION ? since : 1, MAX_SESSION));
       }
       session = value;
       sessionKind = sessionKind == null ? SessionKind.REGULAR : sessionKind;
@@ -187,8 +186,9 @@ final class SymbolParser extends TailParser {
   }
 
   private boolean isSpecialSession() {
-    int hyphen = charAt(at) == 'E' && charAt(at + 1) == 'S' ? at + 2 : at + 1;
-    return text.charAt(hyphen - 1) == 'S' && charAt(hyphen) == '-' && isDigit(charAt(hyphen + 1));
+    int last = charAt(at) == 'E' ? at + 1 : at;
+    int hyphen = last + 1;
+    return charAt(last) == 'S' && charAt(hyphen) == '-' && isDigit(charAt(hyphen + 1));
   }
 
   /** Reads {@code S-20/} or {@code ES-10/}. */
@@ -333,8 +333,7 @@ final class SymbolParser extends TailParser {
   }
 
   private Refusal unknown(int from) {
-    return refusal(
-        "component", from, "a body or series of %s, or a number".formatted(organ.code));
+    return refusal("component", from, "a body or series of %s, or a number".formatted(organ.code));
   }
 
   private void setBody(Word.Use use, Word word, int from) throws Refusal {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The organs, bodies and series that symbols are made of.
  *
- * <p>What ships is the table {@code series.tsv} beside this class, which explains itself. A registry
- * of yours adds to it, or corrects it: where two terms have the same role, code and place, the one
- * that was added later counts.
+ * <p>What ships is the table {@code series.tsv} beside this class, which explains itself. A
+ * registry of yours adds to it, or corrects it: where two terms have the same role, code and place,
+ * the one that was added later counts.
  *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
  */
@@ -37,8 +37,7 @@ public final class SymbolRegistry {
     Map<String, OrganWord> byCode = new LinkedHashMap<>();
     for (SymbolTerm term : latestFirst) {
       if (term.role() == Role.ORGAN) {
-        byCode.computeIfAbsent(
-            term.code(), code -> new OrganWord(term, words(latestFirst, code)));
+        byCode.computeIfAbsent(term.code(), code -> new OrganWord(term, words(latestFirst, code)));
       }
     }
     organs = new WordTable<>(byCode.values(), organ -> organ.code);
@@ -95,9 +94,7 @@ public final class SymbolRegistry {
     for (SymbolTerm term : terms) {
       boolean inner = term.role() != Role.ORGAN && term.role() != Role.PRESS;
       boolean here =
-          term.under().isEmpty()
-              ? scope.test(EVERYWHERE)
-              : term.under().stream().anyMatch(scope);
+          term.under().isEmpty() ? scope.test(EVERYWHERE) : term.under().stream().anyMatch(scope);
       if (inner && here) {
         words.computeIfAbsent(term.code(), Word::new).take(term);
       }
@@ -141,7 +138,8 @@ public final class SymbolRegistry {
 
     private static SymbolTerm term(List<String> cells) {
       Role role = Role.valueOf(Ascii.toUpperCase(cells.get(0)));
-      List<String> under = new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(cells.get(2)));
+      List<String> under =
+          new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(cells.get(2)));
       under.remove(EVERYWHERE);
       SymbolTerm.Builder term =
           SymbolTerm.builder()

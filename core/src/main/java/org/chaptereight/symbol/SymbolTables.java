@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Reads the tab-separated tables that ship beside this class: lines that begin with {@code #} explain
- * them, the first other line names the columns.
+ * Reads the tab-separated tables that ship beside this class: lines that begin with {@code #}
+ * explain them, the first other line names the columns.
  */
 final class SymbolTables {
 

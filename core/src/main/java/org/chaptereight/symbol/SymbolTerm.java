@@ -1,5 +1,6 @@
 package org.chaptereight.symbol;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,10 +49,10 @@ public abstract class SymbolTerm {
     /** A number and a year, each in a component of its own: {@code D/1981/2010}. */
     CASE("/D");
 
-    private final List<String> marks;
+    private final ImmutableList<String> marks;
 
     Numbering(String... marks) {
-      this.marks = List.of(marks);
+      this.marks = ImmutableList.copyOf(marks);
     }
 
     boolean isMarked(String mark) {

@@ -19,9 +19,7 @@ class TailParser extends SymbolScanner {
   /** The last session of the Economic and Social Council before years took its place. */
   private static final int COUNCIL_ROMAN = 63;
 
-  private static final String[] NUMBERED_PARTS = {
-    "Part", "Vol.", "Sect.", "Prog.", "Income sect."
-  };
+  private static final String[] NUMBERED_PARTS = {"Part", "Vol.", "Sect.", "Prog.", "Income sect."};
   private static final String[] NAMED_PARTS = {"Introduction", "Plan outline"};
   private static final SymbolModifier.Kind[] MODIFIERS = SymbolModifier.Kind.values();
 
@@ -73,10 +71,7 @@ class TailParser extends SymbolScanner {
 
   /** Whether the number is one of a resolution of the Council, which the year follows. */
   final boolean isYearInParentheses() {
-    return series != null
-        && bodies.isEmpty()
-        && isResolution()
-        && organ.code.equals("S");
+    return series != null && bodies.isEmpty() && isResolution() && organ.code.equals("S");
   }
 
   private boolean isResolution() {

@@ -8,7 +8,6 @@ import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.state.StateCode;
-import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.validation.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,33 +138,6 @@ final class CodesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleCode.of(text))
         .withMessageStartingWith("\"" + text + "\" is not a rule code");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      ignoreLeadingAndTrailingWhitespace = false,
-      value = {
-        "|expected the capital letter of an organ first",
-        "s/2016/867|expected the capital letter of an organ first",
-        "S2016|expected components joined by /",
-        "S//867|a component is empty",
-        "S/2016/|a component is empty",
-        "S/2016/867 |a blank at the end",
-        "Ｓ/2016|\"Ｓ\" (U+FF33) at character 1",
-        "S/2016\u2013867|\"\u2013\" (U+2013) at character 7",
-      })
-  void refuses_what_is_no_document_symbol(String symbol, String why) {
-    String text = symbol == null ? "" : symbol;
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DocumentSymbol.of(text))
-        .withMessage("\"%s\" is not a document symbol: %s", text, why);
-  }
-
-  @Test
-  void a_symbol_knows_its_series() {
-    assertThat(DocumentSymbol.of("S/PV.7796").isIn("S/PV.")).isTrue();
-    assertThat(DocumentSymbol.of("S/PRST/2016/8").isIn("S/PV.")).isFalse();
   }
 
   @Test
