@@ -47,7 +47,9 @@ public record AkomaNtosoWork(String body, LocalDate date, String number) {
    * @throws IllegalArgumentException if no symbol has such a number in such a body
    */
   public AkomaNtosoWork {
+    requireNonNull(body, "body");
     requireNonNull(date, "date");
+    requireNonNull(number, "number");
     if (symbols(body, number).isEmpty()) {
       throw new IllegalArgumentException(
           "%s is not a number of %s: expected one as 75-11, ES-10-24, 2719-2023 or 2010-1"

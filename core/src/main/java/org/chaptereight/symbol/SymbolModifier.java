@@ -2,7 +2,12 @@ package org.chaptereight.symbol;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What a last component of a symbol says was done to the text: {@code Add.1}, {@code Rev.2}, {@code
@@ -53,6 +58,27 @@ public record SymbolModifier(Kind kind, int number) implements Comparable<Symbol
           "%s %s: expected a number from 1, and none for a summary".formatted(kind, number));
     }
   }
+
+  /** A modifier, of which there is one copy for the numbers most met. */
+  static SymbolModifier of(Kind kind, int number) {
+    ImmutableList<SymbolModifier> shared = SHARED.get(kind);
+    return shared != null && number <= shared.size()
+        ? shared.get(number - 1)
+        : new SymbolModifier(kind, number);
+  }
+
+  private static final int MOST_MET = 32;
+
+  private static final ImmutableMap<Kind, ImmutableList<SymbolModifier>> SHARED =
+      Arrays.stream(Kind.values())
+          .filter(kind -> kind != Kind.SUMMARY)
+          .collect(
+              Maps.toImmutableEnumMap(
+                  kind -> kind,
+                  kind ->
+                      IntStream.rangeClosed(1, MOST_MET)
+                          .mapToObj(number -> new SymbolModifier(kind, number))
+                          .collect(ImmutableList.toImmutableList())));
 
   /** By kind, then by number. */
   @Override

@@ -116,7 +116,7 @@ final class SymbolParser extends TailParser {
   /** Reads a number; false if it is that of a session or a year, and more follows. */
   private boolean number() throws Refusal {
     int from = at;
-    int value = positive(series == null ? "number" : "number of " + series.code);
+    int value = positive("number");
     if (isYearInParentheses() || !moreFollows()) {
       setNumber(value, from);
       return true;
@@ -243,7 +243,7 @@ final class SymbolParser extends TailParser {
     if (isAt('(') && word.body != null && word.body.enclosed) {
       at++;
       enclosedNumber();
-      setBody(word.body, word, from);
+      setBody(word.body, word, text.substring(from, at));
     } else {
       bare(word, from);
     }
@@ -260,23 +260,23 @@ final class SymbolParser extends TailParser {
     if (!letter && (!body.dotted || Roman.parse(text, dot + 1, at) == 0)) {
       throw refusal("body", from, body.lettered ? "a capital letter after the dot" : "a number");
     }
-    setBody(body, word, from);
+    setBody(body, word, text.substring(from, at));
   }
 
   /** What follows a dot as a number; true if it is the number of a document. */
   private boolean dotted(Word word, int from) throws Refusal {
     at++;
     if (at == end) {
-      throw refusal(Kind.INCOMPLETE, "number of " + word.code, at, "a number after the dot");
+      throw refusal(Kind.INCOMPLETE, "number", at, "a number after the dot");
     }
     int place = at;
-    int value = positive("number of " + word.code);
+    int value = positive("number");
     Word.Use body = word.body;
     if (moreFollows()) {
       if (body == null || !body.dotted) {
         throw refusal("component", from, "a body, or no more after the number of a series");
       }
-      setBody(body, word, from);
+      setBody(body, word, word.numbered(value));
       return false;
     }
     if (word.series == null || !word.series.dotted) {
@@ -301,7 +301,7 @@ final class SymbolParser extends TailParser {
       setSeries(word, word.series, from);
       at++;
     } else if (word.body != null && word.body.bare) {
-      setBody(word.body, word, from);
+      setBody(word.body, word, word.code);
     } else if (word.session && sessionKind == null) {
       sessionKind = SessionKind.ORGANIZATIONAL;
       at++;
@@ -336,8 +336,8 @@ final class SymbolParser extends TailParser {
     return refusal("component", from, "a body or series of %s, or a number".formatted(organ.code));
   }
 
-  private void setBody(Word.Use use, Word word, int from) throws Refusal {
-    addBody(from);
+  private void setBody(Word.Use use, Word word, String body) throws Refusal {
+    add(body);
     words = word.after != null ? word.after : words;
     if (use.cycle != null) {
       cycle = use.cycle;
@@ -347,7 +347,7 @@ final class SymbolParser extends TailParser {
     if (!skip('/')) {
       throw at == end
           ? refusal(Kind.INCOMPLETE, "component", at, "/ and a number after the body")
-          : refusal("body", from, "/ after the body");
+          : refusal("body", at, "/ after the body");
     }
   }
 
@@ -363,16 +363,13 @@ final class SymbolParser extends TailParser {
     }
   }
 
-  /** A body is told by the text that it is, which most often is one the registry has. */
-  private void addBody(int from) {
-    String body = text.substring(from, at);
-    bodies = bodies.isEmpty() ? ImmutableList.of(body) : append(bodies, body);
-  }
-
-  private static ImmutableList<String> append(ImmutableList<String> bodies, String body) {
-    return ImmutableList.<String>builderWithExpectedSize(bodies.size() + 1)
-        .addAll(bodies)
-        .add(body)
-        .build();
+  private void add(String body) {
+    bodies =
+        switch (bodies.size()) {
+          case 0 -> ImmutableList.of(body);
+          case 1 -> ImmutableList.of(bodies.get(0), body);
+          case 2 -> ImmutableList.of(bodies.get(0), bodies.get(1), body);
+          default -> ImmutableList.<String>builder().addAll(bodies).add(body).build();
+        };
   }
 }

@@ -112,6 +112,7 @@ public final class SymbolRegistry {
     final int serialLimit;
     final boolean countries;
     final boolean enclosed;
+    final boolean council;
 
     OrganWord(SymbolTerm term, WordTable<Word> words) {
       this.term = term;
@@ -121,6 +122,7 @@ public final class SymbolRegistry {
       this.since = term.since().orElse(1);
       this.serialLimit = term.serialLimit().orElse(Integer.MAX_VALUE);
       this.countries = term.countries();
+      this.council = code.equals("S");
       this.enclosed = term.numberings().contains(Numbering.PARENTHESES);
     }
   }

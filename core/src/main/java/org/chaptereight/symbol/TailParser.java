@@ -21,7 +21,6 @@ class TailParser extends SymbolScanner {
 
   private static final String[] NUMBERED_PARTS = {"Part", "Vol.", "Sect.", "Prog.", "Income sect."};
   private static final String[] NAMED_PARTS = {"Introduction", "Plan outline"};
-  private static final SymbolModifier.Kind[] MODIFIERS = SymbolModifier.Kind.values();
 
   final OrganWord organ;
   ImmutableList<String> bodies = ImmutableList.of();
@@ -60,27 +59,36 @@ class TailParser extends SymbolScanner {
     if (length < 3) {
       return false;
     }
-    for (SymbolModifier.Kind kind : MODIFIERS) {
-      if (kind.code().length() == length
-          && text.regionMatches(true, from, kind.code(), 0, length)) {
-        return true;
-      }
-    }
-    return false;
+    SymbolModifier.Kind kind = kind(text.charAt(from), length);
+    return kind != null && text.regionMatches(true, from, kind.code(), 0, length);
+  }
+
+  /** The one modifier that begins with a letter, small or capital, and has as many letters. */
+  private static SymbolModifier.@Nullable Kind kind(char first, int length) {
+    SymbolModifier.Kind kind =
+        switch (first) {
+          case 'A', 'a' ->
+              length == 3 ? SymbolModifier.Kind.ADDENDUM : SymbolModifier.Kind.AMENDMENT;
+          case 'C', 'c' -> SymbolModifier.Kind.CORRIGENDUM;
+          case 'R', 'r' -> SymbolModifier.Kind.REVISION;
+          case 'S', 's' -> SymbolModifier.Kind.SUMMARY;
+          default -> null;
+        };
+    return kind != null && kind.code().length() == length ? kind : null;
   }
 
   /** Whether the number is one of a resolution of the Council, which the year follows. */
   final boolean isYearInParentheses() {
-    return series != null && bodies.isEmpty() && isResolution() && organ.code.equals("S");
+    return organ.council && isResolution() && bodies.isEmpty();
   }
 
   private boolean isResolution() {
-    return series != null && series.code.equals("RES");
+    return series != null && series.resolution;
   }
 
   /** Reads the rest, to the end of the symbol. */
   final void tail() throws Refusal {
-    if (!dotted && (isResolution() || isDecision())) {
+    if (!dotted && !organ.council && (isResolution() || isDecision())) {
       letter();
     }
     if (isYearInParentheses()) {
@@ -100,13 +108,16 @@ class TailParser extends SymbolScanner {
     while (skip('*')) {
       reissue++;
     }
+    if (isAt('-') && isDigit(charAt(at + 1))) {
+      throw refusal(Kind.RANGE, "rest", at, "one number: several at once are a citation");
+    }
     if (at < end) {
       throw refusal("rest", at, isAt(' ') ? "no blank here" : "the end, or / and a modifier");
     }
   }
 
   private boolean isDecision() {
-    return series != null && series.code.equals("DEC");
+    return series != null && series.decision;
   }
 
   /** Whether documents of the series have a session or a year in every era. */
@@ -265,19 +276,17 @@ class TailParser extends SymbolScanner {
   private void modifier() throws Refusal {
     int from = at;
     at = letters(from);
-    for (SymbolModifier.Kind kind : MODIFIERS) {
-      String code = kind.code();
-      if (at - from == code.length() && text.startsWith(code, from)) {
-        int value = 0;
-        if (kind != SymbolModifier.Kind.SUMMARY) {
-          if (!skip('.')) {
-            throw refusal("component", from, "a dot and a number after " + code);
-          }
-          value = positive("number of " + code);
+    SymbolModifier.Kind kind = at == from ? null : kind(text.charAt(from), at - from);
+    if (kind != null && text.startsWith(kind.code(), from)) {
+      int value = 0;
+      if (kind != SymbolModifier.Kind.SUMMARY) {
+        if (!skip('.')) {
+          throw refusal("component", from, "a dot and a number after " + kind.code());
         }
-        append(new SymbolModifier(kind, value));
-        return;
+        value = positive("number");
       }
+      append(SymbolModifier.of(kind, value));
+      return;
     }
     throw at == end && at == from
         ? refusal(Kind.INCOMPLETE, "component", from, "something after the last /")
@@ -288,6 +297,8 @@ class TailParser extends SymbolScanner {
     modifiers =
         modifiers.isEmpty()
             ? ImmutableList.of(modifier)
-            : ImmutableList.<SymbolModifier>builder().addAll(modifiers).add(modifier).build();
+            : modifiers.size() == 1
+                ? ImmutableList.of(modifiers.get(0), modifier)
+                : ImmutableList.<SymbolModifier>builder().addAll(modifiers).add(modifier).build();
   }
 }

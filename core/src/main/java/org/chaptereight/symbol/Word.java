@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A word of symbols in one scope, with the roles that it can have there, laid out for reading. */
 final class Word {
 
+  private static final int NUMBERED = 128;
+
   /** The word as it is written, the only copy of it. */
   final String code;
 
@@ -17,8 +19,30 @@ final class Word {
   /** The words that can follow, if they are others than those that can follow the organ. */
   @Nullable WordTable<Word> after;
 
+  /** The word with each of the first numbers after a dot, made when it is first met. */
+  private final @Nullable String[] numbered = new @Nullable String[NUMBERED];
+
+  final boolean resolution;
+  final boolean decision;
+
   Word(String code) {
     this.code = code;
+    resolution = code.equals("RES");
+    decision = code.equals("DEC");
+  }
+
+  /** The word with a number after a dot, of which there is one copy for the numbers most met. */
+  String numbered(int number) {
+    if (number >= NUMBERED) {
+      return code + "." + number;
+    }
+    // Two threads may make it twice, which makes no difference.
+    String text = numbered[number];
+    if (text == null) {
+      text = code + "." + number;
+      numbered[number] = text;
+    }
+    return text;
   }
 
   /** Takes a role, unless the word has it already. */

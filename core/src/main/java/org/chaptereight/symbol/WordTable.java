@@ -44,11 +44,7 @@ final class WordTable<W> {
 
   /** Where a word is, or where it would be. */
   private int slot(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    int i = (hash ^ (hash >>> 7)) & mask;
+    int i = hash(text, start, end) & mask;
     for (String key = keys[i]; key != null; key = keys[i]) {
       if (key.length() == end - start && text.startsWith(key, start)) {
         break;
@@ -56,5 +52,12 @@ final class WordTable<W> {
       i = (i + 1) & mask;
     }
     return i;
+  }
+
+  /** The ends and the length tell most words apart. */
+  private static int hash(String text, int start, int end) {
+    return end == start
+        ? 0
+        : (text.charAt(start) * 31 + text.charAt(end - 1)) * 31 + (end - start) * 7;
   }
 }
