@@ -2,7 +2,11 @@ package org.chaptereight.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -13,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.chaptereight.symbol.SymbolReading.AsWritten;
+import org.chaptereight.symbol.SymbolReading.Repaired;
 
 /** The laws of document symbols. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -102,6 +107,25 @@ final class SymbolProperties {
                 assertThat(SymbolReading.of(symbol.toString()))
                     .isEqualTo(new AsWritten(symbol.toString(), symbol)));
   }
+
+  /** Else it might be another document. */
+  @Property(tries = 3000)
+  void what_was_repaired_has_the_numbers_that_were_written(@ForAll("garbage") String text) {
+    if (SymbolReading.of(text) instanceof Repaired repaired
+        && Collections.disjoint(repaired.repairs(), ADD_OR_DROP_NUMBERS)
+        && !text.contains("Resumption")) {
+      assertThat(CharMatcher.inRange('0', '9').retainFrom(repaired.symbol().toString()))
+          .isEqualTo(CharMatcher.inRange('0', '9').retainFrom(text));
+    }
+  }
+
+  private static final Set<SymbolRepair> ADD_OR_DROP_NUMBERS =
+      EnumSet.of(
+          SymbolRepair.YEAR,
+          SymbolRepair.FORM,
+          SymbolRepair.REMARK,
+          SymbolRepair.ADDRESS,
+          SymbolRepair.CHARACTER);
 
   @Property
   void small_letters_are_read_as_the_same_symbol(@ForAll("texts") String text) {

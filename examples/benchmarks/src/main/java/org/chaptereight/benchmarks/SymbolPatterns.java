@@ -1,5 +1,6 @@
 package org.chaptereight.benchmarks;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.chaptereight.symbol.SymbolPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Symbols by regular expressions, as one would write them: compiled once, tried in order of how often
- * the form is met, with named groups, and the parts given their types.
+ * Symbols by regular expressions, as one would write them: compiled once, tried in order of how
+ * often the form is met, with named groups, and the parts given their types.
  *
  * <p>They know the organs, bodies and series of the examples and few more, and check less than the
  * parser does: nothing of eras but what a group says, and not whether a Roman numeral is canonical.
@@ -33,8 +34,7 @@ final class SymbolPatterns {
           + "|Summary))*)(?<stars>\\**)";
   private static final String LETTER = "(?: ?(?<letter>[A-Z]))?";
 
-  private static final Pattern DOUBLE =
-      Pattern.compile("(?<first>A/[^-]+)-(?<second>[SE]/.+)");
+  private static final Pattern DOUBLE = Pattern.compile("(?<first>A/[^-]+)-(?<second>[SE]/.+)");
   private static final Pattern RESOLUTION =
       Pattern.compile(
           "(?<organ>S)/(?<series>RES)/(?<n>" + N + ") ?\\((?<year>" + YEAR + ")\\)" + TAIL);
@@ -99,7 +99,7 @@ final class SymbolPatterns {
   private static final ImmutableList<Pattern> ALL =
       ImmutableList.of(RESOLUTION, RECORD, ASSEMBLY, ROMAN, YEARLY, TREATY, GENERIC);
 
-  private static final Pattern SLASH = Pattern.compile("/");
+  private static final Splitter SLASH = Splitter.on('/');
   private static final ImmutableMap<String, Kind> MODIFIERS =
       ImmutableMap.of(
           "Add", Kind.ADDENDUM,
@@ -227,7 +227,9 @@ final class SymbolPatterns {
       }
       return canonical.length() == text.length() ? text : canonical.toString();
     }
-    if (pattern == RECORD && groups.group("resumption") != null && groups.group("resumed") == null) {
+    if (pattern == RECORD
+        && groups.group("resumption") != null
+        && groups.group("resumed") == null) {
       return new StringBuilder(text).insert(groups.end("resumption") - 1, " 1").toString();
     }
     return text;
