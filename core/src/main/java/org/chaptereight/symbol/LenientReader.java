@@ -42,7 +42,8 @@ final class LenientReader {
     try {
       return repaired(original, rewritten, registry, repairs);
     } catch (Refusal refusal) {
-      return NotSymbols.refused(original, tokens, refusal, strict);
+      // Places are told in the original, unless so much was left out that they say nothing.
+      return NotSymbols.refused(original, tokens, refusal, spelling.isCut() ? refusal : strict);
     }
   }
 

@@ -49,6 +49,11 @@ final class Spelling {
     return repairs;
   }
 
+  /** Whether something before the symbol was left out. */
+  boolean isCut() {
+    return repairs.contains(SymbolRepair.ADDRESS) || repairs.contains(SymbolRepair.LEAD);
+  }
+
   private static boolean startsWith(String text, String beginning) {
     return text.regionMatches(true, 0, beginning, 0, beginning.length());
   }
