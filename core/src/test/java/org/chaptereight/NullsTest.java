@@ -47,6 +47,7 @@ import org.chaptereight.rules.StandardRules;
 import org.chaptereight.state.RegionId;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.symbol.SymbolRegistry;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
@@ -173,6 +174,7 @@ final class NullsTest {
         .setDefault(LocalDate.class, LocalDate.EPOCH)
         .setDefault(Year.class, Year.of(2016))
         .setDefault(YearMonth.class, YearMonth.of(2016, 10))
+        .setDefault(SymbolRegistry.class, SymbolRegistry.shipped())
         .setDefault(PartialDate.class, PartialDate.parse("2016"))
         .setDefault(DateInterval.class, DateInterval.unknown())
         .setDefault(MonthDay.class, MonthDay.of(10, 28))

@@ -56,7 +56,7 @@ import org.immutables.value.Value;
  * threads.
  */
 @Value.Immutable
-public abstract class Dossier extends Lookup {
+public abstract class Dossier extends DossierRecords {
 
   Dossier() {}
 

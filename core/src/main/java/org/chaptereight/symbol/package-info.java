@@ -8,8 +8,8 @@
  * org.chaptereight.symbol.SymbolRegistry}, a table that can be read, corrected and added to.
  *
  * <p>A {@link org.chaptereight.symbol.DocumentReference} is a symbol and what one says of the
- * document. What follows from a symbol is told by it: the kind of document, the dates of the session, the
- * years that it can be of, its public address, and what is doubtful about it. {@link
+ * document. What follows from a symbol is told by it: the kind of document, the dates of the
+ * session, the years that it can be of, its public address, and what is doubtful about it. {@link
  * org.chaptereight.symbol.AkomaNtosoWork} is its name in the Akoma Ntoso documents of the UN.
  *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>

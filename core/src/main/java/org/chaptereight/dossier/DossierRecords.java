@@ -30,10 +30,14 @@ import org.chaptereight.state.RegionId;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 
-/** The records of a dossier, each by its identifier. */
-abstract class Lookup {
+/**
+ * The records of a {@link Dossier}, each by its identifier; of two with one identifier, the first.
+ *
+ * <p>The only subclass is {@link Dossier}.
+ */
+public abstract class DossierRecords {
 
-  Lookup() {}
+  DossierRecords() {}
 
   abstract DossierIndex index();
 
