@@ -286,7 +286,7 @@ final class DocumentSymbolTest {
   @CsvSource({
     "S/2016/867,2016", "S/RES/2320 (2016),2016", "A/71/160,2016/2017", "S/PV.7800,2016",
     "S/PV.7900,2016/2017", "S/PV.10,1946/2007", "S/PV.10044,2025", "S/PV.10045,2025/..",
-    "S/24112,1992/1993", "S/26999,1993", "A/9601,1946/1976",
+    "S/24112,1951/1993", "S/26999,1993", "A/9601,1946/1976",
   })
   void the_years_of_a_number_are_those_between_known_ones(String text, String years) {
     assertThat(of(text).years().map(YearSpan::toString)).contains(years);
