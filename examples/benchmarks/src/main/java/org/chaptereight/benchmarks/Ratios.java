@@ -22,13 +22,23 @@ public final class Ratios {
 
   /** Runs the program. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Map<String, Double> medians =
+    Map<String, Figure> medians =
         new Runner(new CommandLineOptions(args))
-            .run().stream().collect(Collectors.toMap(Ratios::name, Ratios::median));
+            .run().stream().collect(Collectors.toMap(Ratios::name, Ratios::figure));
     System.out.println();
     print(medians, "decodeChapterEight", "decodeTokenLoop");
     print(medians, "decodeChapterEight", "decodeDatabind");
     print(medians, "encodeChapterEight", "encodeDatabind");
+    print(medians, "symbolChapterEight", "symbolPatterns");
+    print(medians, "membershipChapterEight", "membershipScan");
+  }
+
+  private record Figure(double median, String unit) {
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.0f %s", median, unit);
+    }
   }
 
   private static String name(RunResult result) {
@@ -37,24 +47,24 @@ public final class Ratios {
   }
 
   /** The median of the forks' averages. */
-  private static double median(RunResult result) {
+  private static Figure figure(RunResult result) {
     Collection<Double> forks =
         result.getBenchmarkResults().stream()
             .map(fork -> fork.getPrimaryResult().getScore())
             .toList();
-    return Quantiles.median().compute(forks);
+    return new Figure(Quantiles.median().compute(forks), result.getPrimaryResult().getScoreUnit());
   }
 
-  private static void print(Map<String, Double> medians, String ours, String peer) {
-    Double mine = medians.get(ours);
-    Double other = medians.get(peer);
+  private static void print(Map<String, Figure> medians, String ours, String peer) {
+    Figure mine = medians.get(ours);
+    Figure other = medians.get(peer);
     if (mine != null && other != null) {
       System.out.printf(
           Locale.ROOT,
-          "%s / %s = %.2f (%.0f us / %.0f us)%n",
+          "%s / %s = %.3f (%s / %s)%n",
           ours,
           peer,
-          mine / other,
+          mine.median() / other.median(),
           mine,
           other);
     }

@@ -20,6 +20,10 @@ import org.chaptereight.organization.Party;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.rules.StandardRules;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.symbol.SymbolReading;
+import org.chaptereight.symbol.SymbolReading.NotASymbol;
+import org.chaptereight.symbol.SymbolReading.Repaired;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
@@ -77,6 +81,29 @@ final class ReadmeTest {
                         Party.of(StateCode.of("UZB")),
                         OrganizationId.of("CSTO"),
                         PartialDate.parse("2012"))));
+  }
+
+  @Test
+  void its_symbols_are_read_as_it_says() {
+    DocumentSymbol record = DocumentSymbol.of("S/PV.7015 (Resumption 1)");
+    assertThat(README)
+        .contains(
+            "record.series();                                  // " + record.series().orElseThrow(),
+            "// " + record.resumption().getAsInt() + "\n",
+            "// " + record.years().orElseThrow() + "\n",
+            "\"S/RES/2719\");                   // repaired: " + symbol("S/RES/2719"),
+            "(Resumption1)\");        // repaired: " + symbol("s/pv7015(Resumption1)"),
+            "// not a symbol: " + ((NotASymbol) SymbolReading.of("SC/12566")).reason(),
+            String.valueOf(
+                    catchThrowableOfType(
+                            IllegalArgumentException.class, () -> DocumentSymbol.of("A/RES/30/1"))
+                        .getMessage())
+                .replace("\"A/RES/30/1\" is not a document symbol", "// refused"));
+    assertThat(DocumentSymbol.of("S/2016").doubts()).hasSize(1);
+  }
+
+  private static DocumentSymbol symbol(String text) {
+    return ((Repaired) SymbolReading.of(text)).symbol();
   }
 
   @Test
