@@ -236,7 +236,7 @@ final class ShippedOrganizationsTest {
     assertThat(words(holders("SCO", "DIALOGUE_PARTNER", "2025-09-01"))).isEmpty();
   }
 
-  /** The organizations and organs that the concept note names (brief, section 1.1). */
+  /** The organizations and organs that the concept note names. */
   @ParameterizedTest
   @ValueSource(
       strings = {
