@@ -61,7 +61,7 @@ public final class Ratios {
     if (mine != null && other != null) {
       System.out.printf(
           Locale.ROOT,
-          "%s / %s = %.3f (%s / %s)%n",
+          "%s / %s = %.2g (%s / %s)%n",
           ours,
           peer,
           mine.median() / other.median(),
