@@ -24,7 +24,8 @@ import org.chaptereight.time.PartialDate;
  *   procedure</td><td>the organ, the session, the vote</td></tr>
  * </table>
  *
- * <p>Which type a text has says what it is in law; its {@link #kind} says what it is called.
+ * <p>Which type a text has says what a record holds it for in law; its {@link #kind} says more
+ * exactly what it is. The two can contradict each other in wrong data, which rules report.
  */
 public sealed interface LegalInstrument permits Treaty, NonTreatyInstrument, OrganAct {
 

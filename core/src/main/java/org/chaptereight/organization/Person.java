@@ -91,7 +91,7 @@ public abstract class Person {
   }
 
   /**
-   * Whether this person held an office on a day.
+   * Whether this person held an office on a day, if what goes on goes on for ever.
    *
    * <p>The tenures recorded for an office are taken to be all there were: the answer is NO if none
    * of them can cover the day. It cannot be known if no tenure of that office is recorded.

@@ -31,6 +31,9 @@ import org.chaptereight.state.WithdrawnCode;
  *     ReferenceData.of(Dossier.builder().from(shipped).council(correctedYears).build());
  * }</pre>
  *
+ * <p>Who corrects the members of the Council in a year corrects its presidents too, or lets a
+ * {@link CouncilRoster#builder} count them again.
+ *
  * <p>What ships is read part by part, each when it is first asked for, once for all threads.
  */
 public final class ReferenceData {

@@ -65,7 +65,9 @@ public abstract class State {
     return FormerName.nameOn(day, formerNames(), name());
   }
 
-  /** Whether the State is a Member of the United Nations on a day. */
+  /**
+   * Whether the State is a Member of the United Nations on a day, if what goes on goes on for ever.
+   */
   public Certainty isUnMemberOn(PartialDate day) {
     requireNonNull(day, "day");
     return unMemberships().stream()
