@@ -56,6 +56,10 @@ import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.time.PrintedDate;
 import org.chaptereight.time.Timeline;
+import org.chaptereight.validation.Profile;
+import org.chaptereight.validation.RuleCode;
+import org.chaptereight.validation.RuleGroup;
+import org.chaptereight.validation.Subject;
 import org.chaptereight.vote.Ballot;
 import org.chaptereight.vote.VoteTally;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +157,8 @@ final class NullsTest {
         ReferenceData.shipped().council(),
         ReferenceData.shipped().council().years().get(0),
         ReferenceData.shipped().state(StateCode.of("RUS")).orElseThrow(),
-        StandardRules.validator());
+        StandardRules.validator(),
+        Profile.standard());
   }
 
   @ParameterizedTest
@@ -195,6 +200,11 @@ final class NullsTest {
         .setDefault(OrganizationId.class, OrganizationId.of("UN"))
         .setDefault(PersonId.class, PersonId.of("P"))
         .setDefault(InstrumentId.class, InstrumentId.of("I"))
+        .setDefault(JsonPointer.class, JsonPointer.ROOT)
+        .setDefault(RuleCode.class, RuleCode.of("A"))
+        .setDefault(RuleGroup.class, RuleGroup.of("A"))
+        .setDefault(Profile.class, Profile.standard())
+        .setDefault(Subject.class, Subject.dossier())
         .setDefault(AreaCode.class, AreaCode.of("a"))
         .setDefault(OfficeKind.class, OfficeKind.CHAIR)
         .setDefault(Office.class, Office.of(OfficeKind.CHAIR, OrganizationId.of("UN")))

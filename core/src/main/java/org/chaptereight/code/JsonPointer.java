@@ -49,6 +49,46 @@ public final class JsonPointer implements Serializable {
     return new JsonPointer(this, "", child);
   }
 
+  /**
+   * Reads a pointer; what stands in it for an index of a list and for a field of the same name is
+   * not told apart.
+   *
+   * @throws IllegalArgumentException if the text is not empty and does not begin with a slash, or
+   *     has a tilde that is followed by neither 0 nor 1
+   */
+  public static JsonPointer parse(String text) {
+    JsonPointer pointer = ROOT;
+    for (int slash = 0; slash < text.length(); ) {
+      int next = text.indexOf('/', slash + 1);
+      int end = next < 0 ? text.length() : next;
+      if (text.charAt(slash) != '/' || hasLooseTilde(text.substring(slash, end))) {
+        throw new IllegalArgumentException(
+            "%s is not a JSON Pointer: expected / before each name, ~0 for ~ and ~1 for /"
+                .formatted(Characters.quote(text)));
+      }
+      pointer = pointer.field(text.substring(slash + 1, end).replace("~1", "/").replace("~0", "~"));
+      slash = end;
+    }
+    return pointer;
+  }
+
+  private static boolean hasLooseTilde(String token) {
+    for (int i = token.indexOf('~'); i >= 0; i = token.indexOf('~', i + 1)) {
+      if (!token.startsWith("~0", i) && !token.startsWith("~1", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this place is another one, or is in it. */
+  public boolean isAtOrBelow(JsonPointer other) {
+    String own = toString();
+    String outer = other.toString();
+    return own.startsWith(outer)
+        && (own.length() == outer.length() || own.charAt(outer.length()) == '/');
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof JsonPointer that && toString().equals(that.toString());

@@ -14,7 +14,6 @@ import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
-import org.chaptereight.validation.Check;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
@@ -22,62 +21,56 @@ import org.chaptereight.validation.Severity;
 /** Rules about the presidency, the agenda and the papers of a meeting of the Council. */
 final class AgendaRules {
 
-  /** The presidency goes round in the English alphabetical order of the members' names. */
   static final Rule PRESIDENCY_ROTATION =
-      rule(
-          "AGENDA-PRESIDENCY-ROTATION",
-          Severity.ERROR,
-          "S/96/Rev.7",
-          "rule 18",
-          AgendaRules::presidencyRotation);
+      Rule.of("AGENDA-PRESIDENCY-ROTATION", Severity.ERROR)
+          .requires(
+              "The presidency goes round in the English alphabetical order of the members' names")
+          .cites("S/96/Rev.7", "rule 18")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::presidencyRotation);
 
-  /** The State that presides is a member of the Council. */
   static final Rule PRESIDENT_NOT_MEMBER =
-      rule(
-          "AGENDA-PRESIDENT-NOT-MEMBER",
-          Severity.ERROR,
-          "UN-CHARTER",
-          "Art. 23",
-          AgendaRules::presidentNotMember);
+      Rule.of("AGENDA-PRESIDENT-NOT-MEMBER", Severity.ERROR)
+          .requires("The State that presides is a member of the Council")
+          .cites("UN-CHARTER", "Art. 23")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::presidentNotMember);
 
-  /** The State that convenes a signature event presides in that month. */
   static final Rule CONVENER_NOT_PRESIDENT =
-      Rule.of("AGENDA-CONVENER-NOT-PRESIDENT", Severity.WARNING) // The Council's practice only.
-          .says(Messages.of("AGENDA-CONVENER-NOT-PRESIDENT"))
+      Rule.of("AGENDA-CONVENER-NOT-PRESIDENT", Severity.WARNING)
+          .requires(
+              "The State that convenes a signature event presides in that month") // The Council's
+          // practice only.
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, AgendaRules::convenerNotPresident);
 
-  /** The meeting is in the month of the presidency. */
   static final Rule DATE_OUTSIDE_PRESIDENCY =
-      rule(
-          "AGENDA-DATE-OUTSIDE-PRESIDENCY",
-          Severity.ERROR,
-          "S/96/Rev.7",
-          "rule 18",
-          AgendaRules::dateOutsidePresidency);
+      Rule.of("AGENDA-DATE-OUTSIDE-PRESIDENCY", Severity.ERROR)
+          .requires("The meeting is in the month of the presidency")
+          .cites("S/96/Rev.7", "rule 18")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::dateOutsidePresidency);
 
-  /** The first item of a formal meeting is the adoption of the agenda. */
   static final Rule FIRST_ITEM_ADOPTION =
-      rule(
-          "AGENDA-FIRST-ITEM-ADOPTION",
-          Severity.ERROR,
-          "S/96/Rev.7",
-          "rule 9",
-          AgendaRules::firstItemAdoption);
+      Rule.of("AGENDA-FIRST-ITEM-ADOPTION", Severity.ERROR)
+          .requires("The first item of a formal meeting is the adoption of the agenda")
+          .cites("S/96/Rev.7", "rule 9")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::firstItemAdoption);
 
-  /** The letter with the concept note, its circulation and the meeting follow each other. */
   static final Rule CONCEPT_NOTE_DATE =
       Rule.of("AGENDA-CONCEPT-NOTE-DATE", Severity.ERROR)
-          .says(Messages.of("AGENDA-CONCEPT-NOTE-DATE"))
+          .requires(
+              "The letter with the concept note, its circulation and the meeting follow each other")
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, AgendaRules::conceptNoteDate);
 
-  /** A format without a verbatim record has no S/PV symbol. */
   static final Rule FORMAT_RECORD =
-      rule(
-          "AGENDA-FORMAT-RECORD",
-          Severity.ERROR,
-          "S/96/Rev.7",
-          "rule 49",
-          AgendaRules::formatRecord);
+      Rule.of("AGENDA-FORMAT-RECORD", Severity.ERROR)
+          .requires("A format without a verbatim record has no S/PV symbol")
+          .cites("S/96/Rev.7", "rule 49")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::formatRecord);
 
   static final ImmutableList<Rule> ALL =
       ImmutableList.of(
@@ -90,18 +83,6 @@ final class AgendaRules {
           FORMAT_RECORD);
 
   private AgendaRules() {}
-
-  private static Rule rule(
-      String code,
-      Severity severity,
-      String instrument,
-      String provision,
-      Check<DebateAgenda> check) {
-    return Rule.of(code, severity)
-        .cites(instrument, provision)
-        .says(Messages.of(code))
-        .on(Subjects.DEBATES, check);
-  }
 
   private static void presidencyRotation(DebateAgenda debate, Examination examination) {
     CouncilRoster council = examination.reference().council();

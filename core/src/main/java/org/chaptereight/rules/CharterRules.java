@@ -9,11 +9,13 @@ import org.chaptereight.validation.Severity;
 /** Rules that follow from Chapter VIII of the Charter. */
 final class CharterRules {
 
-  /** An organization that declared itself a Chapter VIII arrangement did so in a text. */
   static final Rule CLAIM_UNSUPPORTED =
       Rule.of("CH8-CLAIM-UNSUPPORTED", Severity.WARNING)
+          .in(Groups.CHARTER)
+          .requires(
+              "An organization that declared itself a Chapter VIII arrangement did so in a text")
           .cites("UN-CHARTER", "Art. 52(1)")
-          .says(Messages.of("CH8-CLAIM-UNSUPPORTED"))
+          .says(Messages.ALL)
           .on(
               Subjects.ORGANIZATIONS,
               (organization, examination) ->

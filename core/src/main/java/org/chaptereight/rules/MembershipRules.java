@@ -28,16 +28,16 @@ import org.chaptereight.validation.Severity;
 /** Rules about who is what in an organization over time. */
 final class MembershipRules {
 
-  /** Two exclusive statuses of one party in one organization do not overlap. */
   static final Rule OVERLAP =
       Rule.of("MEMBERSHIP-OVERLAP", Severity.ERROR)
-          .says(Messages.of("MEMBERSHIP-OVERLAP"))
+          .requires("Two exclusive statuses of one party in one organization do not overlap")
+          .says(Messages.ALL)
           .on(Subjects.ORGANIZATIONS, MembershipRules::overlap);
 
-  /** A status begins when the organization and the State exist. */
   static final Rule BEFORE_ORGANIZATION =
       Rule.of("MEMBERSHIP-BEFORE-ORG", Severity.ERROR)
-          .says(Messages.of("MEMBERSHIP-BEFORE-ORG"))
+          .requires("A status begins when the organization and the State exist")
+          .says(Messages.ALL)
           .on(Subjects.ORGANIZATIONS, MembershipRules::beforeOrganization);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(OVERLAP, BEFORE_ORGANIZATION);

@@ -22,34 +22,35 @@ import org.chaptereight.validation.Severity;
 /** Rules about who takes part in a meeting of the Council, and on what basis. */
 final class ParticipationRules {
 
-  /** A member of the Council takes part as such, and not by an invitation under rule 37. */
   static final Rule RULE37_MEMBER =
       Rule.of("AGENDA-RULE37-MEMBER", Severity.ERROR)
+          .requires(
+              "A member of the Council takes part as such, and not by an invitation under rule 37")
           .cites("S/96/Rev.7", "rule 37")
           .cites("UN-CHARTER", "Art. 31")
-          .says(Messages.of("AGENDA-RULE37-MEMBER"))
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::rule37Member);
 
-  /** Rule 37 is for Members of the United Nations. */
   static final Rule RULE37_NOT_UN_MEMBER =
       Rule.of("AGENDA-RULE37-NOT-UN-MEMBER", Severity.ERROR)
+          .requires("Rule 37 is for Members of the United Nations")
           .cites("S/96/Rev.7", "rule 37")
           .cites("UN-CHARTER", "Art. 31")
-          .says(Messages.of("AGENDA-RULE37-NOT-UN-MEMBER"))
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::rule37NotUnMember);
 
-  /** Rule 39 is for persons. */
   static final Rule RULE39_PERSON =
       Rule.of("AGENDA-RULE39-PERSON", Severity.ERROR)
+          .requires("Rule 39 is for persons")
           .cites("S/96/Rev.7", "rule 39")
-          .says(Messages.of("AGENDA-RULE39-PERSON"))
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::rule39Person);
 
-  /** A person speaks in an office that the person holds on the day of the meeting. */
   static final Rule SPEAKER_OFFICE_DATE =
       Rule.of("AGENDA-SPEAKER-OFFICE-DATE", Severity.ERROR)
+          .requires("A person speaks in an office that the person holds on the day of the meeting")
           .cites("S/96/Rev.7", "rule 39")
-          .says(Messages.of("AGENDA-SPEAKER-OFFICE-DATE"))
+          .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::speakerOfficeDate);
 
   static final ImmutableList<Rule> ALL =

@@ -3,6 +3,8 @@ package org.chaptereight.validation;
 import java.util.Optional;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.TextDirection;
+import org.chaptereight.text.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Argument {
+
+  /** First strong isolate and pop directional isolate, of the Unicode bidirectional algorithm. */
+  private static final String ISOLATED = "\u2068%s\u2069";
 
   Argument() {}
 
@@ -37,8 +42,15 @@ public abstract class Argument {
   @Value.Parameter
   public abstract Optional<MultilingualText> label();
 
-  /** What to print in a language. */
+  /** What to print among words of a language; what is read in the other direction is isolated. */
   String in(LanguageTag language) {
-    return label().map(names -> names.in(language).text()).orElse(value());
+    Optional<Wording> wording = label().map(names -> names.in(language));
+    TextDirection direction = wording.map(Wording::direction).orElse(TextDirection.LEFT_TO_RIGHT);
+    String text = wording.map(Wording::text).orElse(value());
+    return direction == language.direction() ? text : isolated(text);
+  }
+
+  static String isolated(String text) {
+    return ISOLATED.formatted(text);
   }
 }

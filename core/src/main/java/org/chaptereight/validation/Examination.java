@@ -1,59 +1,120 @@
 package org.chaptereight.validation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.time.PartialDate;
 
-/** What a check has at hand while it looks at one record. */
+/**
+ * What a check has at hand while it looks at one record.
+ *
+ * <p>It is for the time of that call and for its thread only.
+ */
 public final class Examination {
 
+  private final Run run;
   private final Rule rule;
-  private final JsonPointer place;
-  private final Dossier dossier;
-  private final ReferenceData reference;
-  private final PartialDate asOf;
+  private final Severity severity;
+  private final IntFunction<JsonPointer> places;
+  private final IntFunction<Optional<String>> ids;
   private final Consumer<Finding> findings;
 
+  /** Which record of the list is looked at. */
+  private int index;
+
   Examination(
+      Run run,
       Rule rule,
-      JsonPointer place,
-      Dossier dossier,
-      ReferenceData reference,
-      PartialDate asOf,
+      Severity severity,
+      IntFunction<JsonPointer> places,
+      IntFunction<Optional<String>> ids,
       Consumer<Finding> findings) {
+    this.run = run;
     this.rule = rule;
-    this.place = place;
-    this.dossier = dossier;
-    this.reference = reference;
-    this.asOf = asOf;
+    this.severity = severity;
+    this.places = places;
+    this.ids = ids;
     this.findings = findings;
   }
 
-  /** Where the record is. */
+  void moveTo(int next) {
+    index = next;
+  }
+
+  /** Where the record is. Ask when there is something to report; the place is made anew. */
   public JsonPointer place() {
-    return place;
+    return places.apply(index);
   }
 
   /** The dossier that holds the record. */
   public Dossier dossier() {
-    return dossier;
+    return run.dossier();
   }
 
   /** What the dossier is held against. */
   public ReferenceData reference() {
-    return reference;
+    return run.reference();
   }
 
   /** The date that counts as today. */
   public PartialDate asOf() {
-    return asOf;
+    return run.asOf();
+  }
+
+  /**
+   * What follows from the whole dossier and is needed again and again: it is made when first asked
+   * for, once for all rules and records of one validation.
+   *
+   * @param derivation makes it; the same object each time, such as a constant
+   */
+  public <V> V derived(Function<Dossier, V> derivation) {
+    return run.derived(derivation);
   }
 
   /** Reports that the rule does not hold at a place. */
   public void report(JsonPointer at, Argument... arguments) {
-    findings.accept(Finding.of(rule, at, ImmutableList.copyOf(arguments)));
+    report(at, Optional.empty(), arguments);
+  }
+
+  /** Reports that the rule does not hold at a place, and how to mend it. */
+  public void report(JsonPointer at, Repair repair, Argument... arguments) {
+    report(at, Optional.of(repair), arguments);
+  }
+
+  private void report(JsonPointer at, Optional<Repair> repair, Argument... arguments) {
+    findings.accept(
+        Finding.of(rule, severity, at, ids.apply(index), ImmutableList.copyOf(arguments), repair));
+  }
+
+  /**
+   * Reports that the rule was not checked at a place, if the validator was asked to tell (see
+   * {@link Validator#tellingWhatIsNotChecked}).
+   *
+   * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
+   */
+  public void notChecked(JsonPointer at, String missing) {
+    run.notice(
+        Notices.NOT_CHECKED,
+        at,
+        ids.apply(index),
+        findings,
+        Argument.of("rule", rule.code()),
+        Argument.of("missing", missing));
+  }
+
+  /** Reports that the check of the record failed. */
+  void failed(Throwable failure) {
+    run.notice(
+        Notices.RULE_FAILED,
+        place(),
+        ids.apply(index),
+        findings,
+        Argument.of("rule", rule.code()),
+        Argument.of("failure", failure));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
-import org.chaptereight.text.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -22,30 +22,43 @@ public abstract class Finding {
 
   Finding() {}
 
-  static Finding of(Rule rule, JsonPointer pointer, Iterable<Argument> arguments) {
-    return ImmutableFinding.make(rule, pointer, arguments);
+  static Finding of(
+      Rule rule,
+      Severity severity,
+      JsonPointer pointer,
+      Optional<String> record,
+      Iterable<Argument> arguments,
+      Optional<Repair> repair) {
+    return ImmutableFinding.make(rule, severity, pointer, record, arguments, repair);
   }
 
   /** The rule that does not hold. */
   @Value.Parameter
   public abstract Rule rule();
 
+  /** How much it weighs: as the rule says, or as the validator's {@link Profile} does. */
+  @Value.Parameter
+  public abstract Severity severity();
+
   /** The place in the dossier's document. */
   @Value.Parameter
   public abstract JsonPointer pointer();
+
+  /** The identifier of the record that holds the place, if it has one. */
+  @Value.Parameter
+  public abstract Optional<String> record();
 
   /** What it is about, in the order of the message. */
   @Value.Parameter
   public abstract List<Argument> arguments();
 
+  /** What mends it mechanically, if anything does. */
+  @Value.Parameter
+  public abstract Optional<Repair> repair();
+
   /** The code of the rule. */
   public RuleCode code() {
     return rule().code();
-  }
-
-  /** How much it weighs. */
-  public Severity severity() {
-    return rule().severity();
   }
 
   /** The argument of a name, if there is one. */
@@ -56,26 +69,23 @@ public abstract class Finding {
   /**
    * What was found and what it is held against, in words: in the language, or the best there is
    * (see {@code MultilingualText}); the names in it are in the language of the words around them.
+   * What runs against the direction of the words is isolated, so that it can be printed as it is.
    */
   public String message(LanguageTag language) {
+    MessageTemplate template = rule().template(language);
+    LanguageTag words = template.language();
+    String message =
+        template.print(
+            name -> argument(name).map(Argument::value).orElse(name),
+            name -> argument(name).map(argument -> argument.in(words)).orElse(name));
     String citations = rule().citations().stream().map(Provision::toString).collect(joining("; "));
-    Wording template = rule().message().in(language);
-    String message = words(template.text(), template.language());
-    return citations.isEmpty() ? message : message + " (" + citations + ")";
-  }
-
-  /** Puts the arguments into a message; what an argument says is not looked at again. */
-  private String words(String template, LanguageTag language) {
-    StringBuilder words = new StringBuilder();
-    int done = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
-      int close = template.indexOf('}', open);
-      String name = template.substring(open + 1, close);
-      words.append(template, done, open);
-      words.append(argument(name).map(argument -> argument.in(language)).orElse(name));
-      done = close + 1;
+    if (citations.isEmpty()) {
+      return message;
     }
-    return words.append(template, done, template.length()).toString();
+    String cited = "(" + citations + ")";
+    return message
+        + " "
+        + (words.direction() == TextDirection.LEFT_TO_RIGHT ? cited : Argument.isolated(cited));
   }
 
   /** What was found, in words, in an official language. */

@@ -1,5 +1,7 @@
 package org.chaptereight.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,13 +14,17 @@ public abstract class Report {
 
   Report() {}
 
-  static Report of(Iterable<Finding> findings) {
-    return ImmutableReport.make(findings);
+  static Report of(Iterable<Finding> findings, Iterable<Suppressed> suppressed) {
+    return ImmutableReport.make(findings, suppressed);
   }
 
-  /** The findings. */
+  /** The findings, without those that were suppressed. */
   @Value.Parameter
   public abstract List<Finding> findings();
+
+  /** The findings that were suppressed, each with the first suppression that did it. */
+  @Value.Parameter
+  public abstract List<Suppressed> suppressed();
 
   /** The findings of a severity. */
   public List<Finding> findings(Severity severity) {
@@ -28,5 +34,15 @@ public abstract class Report {
   /** Whether there is a finding of severity {@link Severity#ERROR}. */
   public boolean hasErrors() {
     return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** A finding that somebody accepts, and why. */
+  public record Suppressed(Finding finding, Suppression suppression) {
+
+    /** Keeps both. */
+    public Suppressed {
+      requireNonNull(finding, "finding");
+      requireNonNull(suppression, "suppression");
+    }
   }
 }

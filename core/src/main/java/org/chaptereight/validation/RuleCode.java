@@ -22,7 +22,11 @@ public final class RuleCode extends Code<RuleCode> {
    * @throws IllegalArgumentException if the text is not made as said above
    */
   public static RuleCode of(String text) {
-    requireNonNull(text, "text");
+    return new RuleCode(require(requireNonNull(text, "text"), "a rule code"));
+  }
+
+  /** Gives the text back if it is made as said above. */
+  static String require(String text, String what) {
     char before = '-';
     boolean wellFormed = true;
     for (int i = 0; i < text.length(); i++) {
@@ -32,9 +36,9 @@ public final class RuleCode extends Code<RuleCode> {
     }
     if (!wellFormed || before == '-') {
       throw new IllegalArgumentException(
-          "%s is not a rule code: expected capitals A-Z and digits, words joined by -"
-              .formatted(Characters.quote(text)));
+          "%s is not %s: expected capitals A-Z and digits, words joined by -"
+              .formatted(Characters.quote(text), what));
     }
-    return new RuleCode(text);
+    return text;
   }
 }

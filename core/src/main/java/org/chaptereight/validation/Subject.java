@@ -2,42 +2,79 @@ package org.chaptereight.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one type in a dossier, each with its place: what a rule is about.
+ * What a rule is about: the records of one list of a dossier, each with its place, or the dossier
+ * as a whole.
  *
  * @param <T> the type of the records
  */
 public final class Subject<T> {
 
-  private final String field;
-  private final Function<Dossier, List<T>> records;
+  private static final Subject<Dossier> WHOLE =
+      new Subject<>(null, ImmutableList::of, dossier -> Optional.empty());
 
-  private Subject(String field, Function<Dossier, List<T>> records) {
-    this.field = requireNonNull(field, "field");
+  /** The name of the list, or null for the dossier as a whole. */
+  private final @Nullable String field;
+
+  private final Function<Dossier, List<T>> records;
+  private final Function<T, Optional<String>> id;
+
+  private Subject(
+      @Nullable String field,
+      Function<Dossier, List<T>> records,
+      Function<T, Optional<String>> id) {
+    this.field = field;
     this.records = requireNonNull(records, "records");
+    this.id = id;
+  }
+
+  /**
+   * The records of a list of the dossier, which have no identifier.
+   *
+   * @param field the name of the list in the dossier's document, such as {@code debates}
+   */
+  public static <T> Subject<T> of(String field, Function<Dossier, List<T>> records) {
+    return new Subject<>(requireNonNull(field, "field"), records, record -> Optional.empty());
   }
 
   /**
    * The records of a list of the dossier.
    *
    * @param field the name of the list in the dossier's document, such as {@code debates}
+   * @param id the identifier of a record
    */
-  public static <T> Subject<T> of(String field, Function<Dossier, List<T>> records) {
-    return new Subject<>(field, records);
+  public static <T> Subject<T> of(
+      String field, Function<Dossier, List<T>> records, Function<? super T, ?> id) {
+    requireNonNull(id, "id");
+    return new Subject<>(
+        requireNonNull(field, "field"),
+        records,
+        record -> Optional.of(String.valueOf(id.apply(record))));
   }
 
-  /** Calls the action with each record of the dossier and its place, in order. */
-  void forEach(Dossier dossier, BiConsumer<T, JsonPointer> action) {
-    List<T> all = records.apply(dossier);
-    JsonPointer list = JsonPointer.ROOT.field(field);
-    for (int i = 0; i < all.size(); i++) {
-      action.accept(all.get(i), list.index(i));
-    }
+  /** The dossier as a whole. */
+  public static Subject<Dossier> dossier() {
+    return WHOLE;
+  }
+
+  List<T> records(Dossier dossier) {
+    return records.apply(dossier);
+  }
+
+  Optional<String> id(T record) {
+    return id.apply(record);
+  }
+
+  /** The place of the record at an index. */
+  JsonPointer place(int index) {
+    return field == null ? JsonPointer.ROOT : JsonPointer.ROOT.field(field).index(index);
   }
 }

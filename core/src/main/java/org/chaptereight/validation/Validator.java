@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.time.PartialDate;
@@ -17,39 +19,65 @@ import org.chaptereight.time.PartialDate;
  * dossier, date and reference data give the same report, always.
  *
  * <pre>{@code
- * Report report = StandardRules.validator().validate(dossier);
+ * Report report =
+ *     StandardRules.validator()
+ *         .by(Profiles.PUBLICATION)
+ *         .suppressing(accepted)
+ *         .validate(dossier);
  * report.findings().forEach(System.out::println);
  * }</pre>
+ *
+ * <p>A check that throws an exception stops nothing: it is reported as {@code RULE-FAILED}.
  */
 public final class Validator {
 
   private final ImmutableList<Rule> rules;
-  private final ReferenceData reference;
-  private final Optional<PartialDate> asOf;
+  private final Settings settings;
 
-  private Validator(
-      ImmutableList<Rule> rules, ReferenceData reference, Optional<PartialDate> asOf) {
+  private Validator(ImmutableList<Rule> rules, Settings settings) {
     this.rules = rules;
-    this.reference = reference;
-    this.asOf = asOf;
+    this.settings = settings;
   }
 
   /**
    * A validator of these rules, in this order, against the reference data that ships, as of the
    * date of each dossier.
    *
-   * @throws IllegalArgumentException if two rules have the same code
+   * @throws IllegalArgumentException if two rules have the same code, or one has a code of {@link
+   *     #notices()}
    */
   public static Validator of(List<Rule> rules) {
     return new Validator(
-        Maps.uniqueIndex(rules, Rule::code).values().asList(),
-        ReferenceData.shipped(),
-        Optional.empty());
+        distinct(rules),
+        new Settings.Builder()
+            .reference(ReferenceData.shipped())
+            .profile(Profile.standard())
+            .tellingNotChecked(false)
+            .parallel(false)
+            .cancelled(() -> false)
+            .build());
   }
 
-  /** The rules, in the order in which they are applied. */
+  private static ImmutableList<Rule> distinct(List<Rule> rules) {
+    ImmutableList<Rule> all =
+        Maps.uniqueIndex(
+                ImmutableList.<Rule>builder().addAll(Notices.ALL).addAll(rules).build(), Rule::code)
+            .values()
+            .asList();
+    return all.subList(Notices.ALL.size(), all.size());
+  }
+
+  /**
+   * What the engine itself reports, in the form of rules: {@code RULE-FAILED}, {@code NOT-CHECKED},
+   * {@code SUPPRESSION-UNUSED} and {@code SUPPRESSION-EXPIRED}.
+   */
+  public static List<Rule> notices() {
+    return Notices.ALL;
+  }
+
+  /** The rules that apply, in the order in which they do. */
   public List<Rule> rules() {
-    return rules;
+    return rules.stream().filter(rule -> settings.profile().severityOf(rule).isPresent()).toList();
   }
 
   /**
@@ -59,26 +87,99 @@ public final class Validator {
    */
   public Validator and(Rule... more) {
     return new Validator(
-        of(ImmutableList.<Rule>builder().addAll(rules).add(more).build()).rules, reference, asOf);
+        distinct(ImmutableList.<Rule>builder().addAll(rules).add(more).build()), settings);
+  }
+
+  /** The same by a profile, which selects rules and says how much they weigh. */
+  public Validator by(Profile profile) {
+    return new Validator(rules, settings.change().profile(profile).build());
   }
 
   /** The same, against other reference data. */
   public Validator against(ReferenceData data) {
-    return new Validator(rules, requireNonNull(data, "data"), asOf);
+    return new Validator(rules, settings.change().reference(data).build());
   }
 
   /** The same, as of a date instead of that of each dossier. */
   public Validator asOf(PartialDate date) {
-    return new Validator(rules, reference, Optional.of(requireNonNull(date, "date")));
+    return new Validator(rules, settings.change().asOf(date).build());
   }
 
-  /** Applies the rules to a dossier. */
+  /**
+   * The same with these suppressions instead of those it had. One that suppresses nothing in a
+   * dossier is a finding there.
+   */
+  public Validator suppressing(List<Suppression> suppressions) {
+    return new Validator(rules, settings.change().suppressions(suppressions).build());
+  }
+
+  /** The same, and it reports as {@code NOT-CHECKED} what could not be checked for lack of data. */
+  public Validator tellingWhatIsNotChecked() {
+    return new Validator(rules, settings.change().tellingNotChecked(true).build());
+  }
+
+  /**
+   * The same, with the records of each dossier shared out between threads of the common pool. The
+   * report is the same; it comes sooner for dossiers of tens of thousands of records.
+   */
+  public Validator parallel() {
+    return new Validator(rules, settings.change().parallel(true).build());
+  }
+
+  /**
+   * The same, and it can be stopped: {@code validate} throws a {@link CancellationException} soon
+   * after the question is answered with true. It is asked often, and perhaps by several threads.
+   */
+  public Validator stoppingIf(BooleanSupplier cancelled) {
+    return new Validator(rules, settings.change().cancelled(cancelled).build());
+  }
+
+  /**
+   * Applies the rules to a dossier.
+   *
+   * @throws CancellationException if it was stopped (see {@link #stoppingIf})
+   */
   public Report validate(Dossier dossier) {
+    Run run = run(requireNonNull(dossier, "dossier"));
+    return new Suppressions(settings.suppressions(), run)
+        .apply(run.findings(rules, settings.parallel()));
+  }
+
+  /**
+   * Applies the rules to dossiers, one after the other as their reports are asked for; in parallel,
+   * if the stream is. The reports are in the order of the dossiers.
+   */
+  public Stream<Report> validateAll(Stream<Dossier> dossiers) {
+    return dossiers.map(this::validate);
+  }
+
+  /**
+   * Applies the rules that are about a subject to one record, which may be in the dossier or not.
+   *
+   * @param dossier where the record's references are looked up
+   * @return the findings, with places in the record
+   * @throws CancellationException if it was stopped (see {@link #stoppingIf})
+   */
+  public <T> Report validate(Subject<T> subject, T record, Dossier dossier) {
+    requireNonNull(subject, "subject");
+    requireNonNull(record, "record");
+    Run run = run(requireNonNull(dossier, "dossier"));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    PartialDate date = asOf.orElse(dossier.asOf());
     for (Rule rule : rules) {
-      rule.apply(dossier, reference, date, findings::add);
+      if (rule.subject() == subject) {
+        run.examine(rule, record, findings::add);
+      }
     }
-    return Report.of(findings.build());
+    return new Suppressions(settings.suppressions(), run).apply(findings.build());
+  }
+
+  private Run run(Dossier dossier) {
+    return new Run(
+        dossier,
+        settings.reference(),
+        settings.asOf().orElse(dossier.asOf()),
+        settings.profile(),
+        settings.tellingNotChecked(),
+        settings.cancelled());
   }
 }

@@ -7,7 +7,6 @@ import static org.chaptereight.text.UnLanguage.ENGLISH;
 import static org.chaptereight.text.UnLanguage.FRENCH;
 import static org.chaptereight.text.UnLanguage.RUSSIAN;
 
-import java.util.List;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -22,8 +21,7 @@ final class FindingTest {
       MultilingualText.builder().put(ENGLISH, "Germany").put(FRENCH, "Allemagne").build();
 
   private static Finding finding(String message, Argument... arguments) {
-    return Finding.of(
-        Samples.saying(MultilingualText.of(ENGLISH, message)), PLACE, List.of(arguments));
+    return Samples.finding(Samples.saying(MultilingualText.of(ENGLISH, message)), PLACE, arguments);
   }
 
   @Test
@@ -47,14 +45,14 @@ final class FindingTest {
   @Test
   void calls_things_by_their_names_in_the_language_of_the_words() {
     Finding finding =
-        Finding.of(
+        Samples.finding(
             Samples.saying(
                 MultilingualText.builder()
                     .put(ENGLISH, "{state} presides.")
                     .put(RUSSIAN, "Председательствует {state}.")
                     .build()),
             PLACE,
-            List.of(Argument.of("state", "DEU", GERMANY)));
+            Argument.of("state", "DEU", GERMANY));
     assertThat(finding.message(ENGLISH)).isEqualTo("Germany presides.");
     assertThat(finding.message(FRENCH)).isEqualTo("Germany presides.");
     assertThat(finding.message(RUSSIAN)).isEqualTo("Председательствует Germany.");
@@ -64,10 +62,10 @@ final class FindingTest {
   @Test
   void calls_things_by_their_names_in_a_language_told_more_exactly() {
     Finding finding =
-        Finding.of(
+        Samples.finding(
             Samples.saying(MultilingualText.of(FRENCH, "{state} préside.")),
             PLACE,
-            List.of(Argument.of("state", "DEU", GERMANY)));
+            Argument.of("state", "DEU", GERMANY));
     assertThat(finding.message(LanguageTag.of("fr-CA"))).isEqualTo("Allemagne préside.");
   }
 
@@ -77,7 +75,33 @@ final class FindingTest {
     MultilingualText text = MultilingualText.of(ENGLISH, message);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.saying(text))
-        .withMessage("a message has braces around the names of arguments only: " + message);
+        .withMessageStartingWith(
+            "a message has braces around the names of arguments, or around their plural forms: "
+                + message
+                + " at character ");
+  }
+
+  @Test
+  void isolates_what_runs_against_the_words() {
+    Rule rule =
+        Rule.of("OUR-RULE", Severity.INFO)
+            .cites("UN-CHARTER", "Art. 53(1)")
+            .says(
+                MultilingualText.builder()
+                    .put(ARABIC, "{state} في {year}")
+                    .put(ENGLISH, "{state} in {year}")
+                    .build())
+            .on(Samples.DEBATES, (debate, examination) -> {});
+    Finding finding =
+        Samples.finding(
+            rule,
+            PLACE,
+            Argument.of("state", "SYR", MultilingualText.of(ARABIC, "سوريا")),
+            Argument.of("year", 2016));
+    assertThat(finding.message(ARABIC))
+        .isEqualTo("سوريا في \u20682016\u2069 \u2068(UN-CHARTER, Art. 53(1))\u2069");
+    assertThat(finding.message(ENGLISH))
+        .isEqualTo("\u2068سوريا\u2069 in 2016 (UN-CHARTER, Art. 53(1))");
   }
 
   @Test
@@ -88,7 +112,7 @@ final class FindingTest {
             .cites("UN-CHARTER", "Art. 31")
             .says(MultilingualText.of(ENGLISH, "Not so."))
             .on(Samples.DEBATES, (debate, examination) -> {});
-    Finding finding = Finding.of(rule, PLACE, List.of());
+    Finding finding = Samples.finding(rule, PLACE);
     assertThat(finding.message(ENGLISH))
         .isEqualTo("Not so. (S/96/Rev.7, rule 37; UN-CHARTER, Art. 31)");
     assertThat(finding)
@@ -100,7 +124,7 @@ final class FindingTest {
   @Test
   void may_be_about_the_document_as_a_whole() {
     Rule rule = Samples.saying(MultilingualText.of(ENGLISH, "Not so."));
-    assertThat(Finding.of(rule, JsonPointer.ROOT, List.of()))
+    assertThat(Samples.finding(rule, JsonPointer.ROOT))
         .hasToString("OUR-RULE at the document: Not so.");
   }
 
@@ -116,10 +140,10 @@ final class FindingTest {
   @Test
   void is_equal_to_one_of_the_same_rule_place_and_arguments() {
     Rule rule = Samples.never("A", Severity.INFO);
-    Finding finding = Finding.of(rule, PLACE, List.of(Argument.of("a", 1)));
+    Finding finding = Samples.finding(rule, PLACE, Argument.of("a", 1));
     assertThat(finding)
-        .isEqualTo(Finding.of(rule, PLACE, List.of(Argument.of("a", "1"))))
-        .isNotEqualTo(Finding.of(rule, PLACE.field("date"), List.of(Argument.of("a", 1))))
-        .isNotEqualTo(Finding.of(rule, PLACE, List.of()));
+        .isEqualTo(Samples.finding(rule, PLACE, Argument.of("a", "1")))
+        .isNotEqualTo(Samples.finding(rule, PLACE.field("date"), Argument.of("a", 1)))
+        .isNotEqualTo(Samples.finding(rule, PLACE));
   }
 }

@@ -15,12 +15,16 @@ final class ReportTest {
   private static final Finding ANOTHER = finding("C", Severity.WARNING);
 
   private static Finding finding(String code, Severity severity) {
-    return Finding.of(Samples.never(code, severity), JsonPointer.ROOT, List.of());
+    return Samples.finding(Samples.never(code, severity), JsonPointer.ROOT);
+  }
+
+  private static Report report(List<Finding> findings) {
+    return Report.of(findings, List.of());
   }
 
   @Test
   void has_the_findings_of_each_severity_in_their_order() {
-    Report report = Report.of(List.of(WARNING, ERROR, ANOTHER));
+    Report report = report(List.of(WARNING, ERROR, ANOTHER));
     assertThat(report.findings()).containsExactly(WARNING, ERROR, ANOTHER);
     assertThat(report.findings(Severity.ERROR)).containsExactly(ERROR);
     assertThat(report.findings(Severity.WARNING)).containsExactly(WARNING, ANOTHER);
@@ -29,17 +33,17 @@ final class ReportTest {
 
   @Test
   void has_errors_if_there_is_one() {
-    assertThat(Report.of(List.of(WARNING, ERROR)).hasErrors()).isTrue();
-    assertThat(Report.of(List.of(WARNING, finding("I", Severity.INFO))).hasErrors()).isFalse();
-    assertThat(Report.of(List.of()).hasErrors()).isFalse();
+    assertThat(report(List.of(WARNING, ERROR)).hasErrors()).isTrue();
+    assertThat(report(List.of(WARNING, finding("I", Severity.INFO))).hasErrors()).isFalse();
+    assertThat(report(List.of()).hasErrors()).isFalse();
   }
 
   @Test
   void never_changes() {
     List<Finding> findings = new ArrayList<>(List.of(WARNING));
-    Report report = Report.of(findings);
+    Report report = report(findings);
     findings.add(ERROR);
-    assertThat(report).isEqualTo(Report.of(List.of(WARNING)));
+    assertThat(report).isEqualTo(report(List.of(WARNING)));
     List<Finding> own = report.findings();
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> own.add(ERROR));
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
+import static org.chaptereight.text.UnLanguage.FRENCH;
 
 import com.google.common.testing.EqualsTester;
 import java.util.List;
+import java.util.Optional;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,8 @@ final class RuleTest {
   void is_made_of_a_code_a_severity_citations_a_message_and_a_check() {
     Rule rule =
         Rule.of("OUR-RULE", Severity.WARNING)
+            .in(RuleGroup.of("AGENDA"))
+            .requires("It is right")
             .cites("S/96/Rev.7", "rule 18")
             .cites("UN-CHARTER", "Art. 23")
             .says(MESSAGE)
@@ -29,7 +34,9 @@ final class RuleTest {
     assertThat(rule)
         .hasToString("OUR-RULE")
         .returns(RuleCode.of("OUR-RULE"), Rule::code)
+        .returns(RuleGroup.of("AGENDA"), Rule::group)
         .returns(Severity.WARNING, Rule::severity)
+        .returns(Optional.of("It is right"), Rule::requirement)
         .returns(MESSAGE, Rule::message);
     assertThat(rule.citations())
         .containsExactly(RULE_18, Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 23"));
@@ -46,6 +53,23 @@ final class RuleTest {
     List<Provision> citations = cited.citations();
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> citations.add(RULE_18));
+  }
+
+  @Test
+  void is_in_the_group_of_the_first_word_of_its_code_if_it_is_told_none() {
+    assertThat(Samples.never("OUR-RULE", Severity.INFO).group()).isEqualTo(RuleGroup.of("OUR"));
+    assertThat(Samples.never("RULE", Severity.INFO).group()).isEqualTo(RuleGroup.of("RULE"));
+    assertThat(Samples.never("RULE", Severity.INFO).requirement()).isEmpty();
+  }
+
+  @Test
+  void knows_the_arguments_of_its_message_in_each_language() {
+    Rule rule =
+        Samples.saying(
+            MultilingualText.builder().put(ENGLISH, "{a} of {b}").put(FRENCH, "{b}").build());
+    assertThat(rule.arguments(ENGLISH.tag())).containsExactly("a", "b");
+    assertThat(rule.arguments(FRENCH.tag())).containsExactly("b");
+    assertThat(rule.arguments(LanguageTag.of("sw"))).containsExactly("a", "b");
   }
 
   @Test
@@ -79,7 +103,10 @@ final class RuleTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Rule.of("our", Severity.INFO));
     assertThatNullPointerException().isThrownBy(() -> Rule.of("OUR-RULE", null));
     Rule.Draft draft = Rule.of("OUR-RULE", Severity.INFO);
-    assertThatNullPointerException().isThrownBy(() -> draft.says(null));
+    assertThatNullPointerException().isThrownBy(() -> draft.says((MultilingualText) null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> draft.requires(" "))
+        .withMessage("the requirement of OUR-RULE is blank");
     Rule.Worded worded = draft.says(MESSAGE);
     assertThatNullPointerException().isThrownBy(() -> worded.on(null, (record, examination) -> {}));
     assertThatNullPointerException().isThrownBy(() -> worded.on(Samples.DEBATES, null));

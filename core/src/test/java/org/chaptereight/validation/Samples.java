@@ -3,6 +3,8 @@ package org.chaptereight.validation;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import java.util.List;
+import java.util.Optional;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.MeetingFormat;
@@ -14,7 +16,8 @@ import org.chaptereight.time.PartialDate;
 /** Rules and dossiers of the smallest sort. */
 final class Samples {
 
-  static final Subject<DebateAgenda> DEBATES = Subject.of("debates", Dossier::debates);
+  static final Subject<DebateAgenda> DEBATES =
+      Subject.of("debates", Dossier::debates, DebateAgenda::id);
 
   private Samples() {}
 
@@ -26,6 +29,11 @@ final class Samples {
             DEBATES,
             (debate, examination) ->
                 examination.report(examination.place(), Argument.of("debate", debate.id())));
+  }
+
+  static Finding finding(Rule rule, JsonPointer at, Argument... arguments) {
+    return Finding.of(
+        rule, rule.severity(), at, Optional.empty(), List.of(arguments), Optional.empty());
   }
 
   static Rule saying(MultilingualText message) {

@@ -1,0 +1,100 @@
+package org.chaptereight.validation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages by key, in the official languages: what resources such as {@code messages_ar.properties}
+ * hold, in UTF-8.
+ *
+ * <pre>{@code
+ * MessageBundle ours = MessageBundle.read(OurRules.class::getResourceAsStream, "messages");
+ * Rule.of("OUR-RULE", Severity.WARNING).says(ours)…
+ * }</pre>
+ *
+ * <p>Not a {@code ResourceBundle}, which falls back to the language of the machine.
+ */
+public final class MessageBundle {
+
+  private final String name;
+  private final ImmutableMap<String, MultilingualText> messages;
+
+  private MessageBundle(String name, ImmutableMap<String, MultilingualText> messages) {
+    this.name = name;
+    this.messages = messages;
+  }
+
+  /**
+   * Reads the resources {@code name_ar.properties}, {@code name_zh.properties} and so on, as far as
+   * they exist.
+   *
+   * @param resources opens a resource, or gives null if there is none; as a rule {@code
+   *     OurRules.class::getResourceAsStream}, which is allowed to read what your module holds
+   * @throws IllegalArgumentException if there is no such resource
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public static MessageBundle read(Function<String, @Nullable InputStream> resources, String name) {
+    requireNonNull(resources, "resources");
+    requireNonNull(name, "name");
+    TreeMap<String, MultilingualText.Builder> found = new TreeMap<>();
+    for (UnLanguage language : UnLanguage.values()) {
+      Properties texts = texts(resources, "%s_%s.properties".formatted(name, language.tag()));
+      texts.forEach(
+          (key, text) ->
+              found
+                  .computeIfAbsent((String) key, any -> MultilingualText.builder())
+                  .put(language, (String) text));
+    }
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(
+          "there are no messages in %s_*.properties".formatted(name));
+    }
+    ImmutableMap.Builder<String, MultilingualText> messages = ImmutableMap.builder();
+    found.forEach((key, text) -> messages.put(key, text.build()));
+    return new MessageBundle(name, messages.buildOrThrow());
+  }
+
+  private static Properties texts(
+      Function<String, @Nullable InputStream> resources, String resource) {
+    Properties texts = new Properties();
+    try (InputStream in = resources.apply(resource)) {
+      if (in != null) {
+        texts.load(new InputStreamReader(in, UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the messages %s cannot be read".formatted(resource), e);
+    }
+    return texts;
+  }
+
+  /** The keys, sorted. */
+  public Set<String> keys() {
+    return messages.keySet();
+  }
+
+  /**
+   * The message of a key, in the languages that have it.
+   *
+   * @throws IllegalArgumentException if no language has it
+   */
+  public MultilingualText message(String key) {
+    MultilingualText message = messages.get(requireNonNull(key, "key"));
+    if (message == null) {
+      throw new IllegalArgumentException("there is no message %s in %s".formatted(key, name));
+    }
+    return message;
+  }
+}

@@ -1,0 +1,119 @@
+package org.chaptereight.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which rules apply, and how much their findings weigh.
+ *
+ * <pre>{@code
+ * Profile ours =
+ *     Profile.standard()
+ *         .without(RuleGroup.of("SYMBOL"))
+ *         .with(RuleCode.of("PROVENANCE-MISSING"), Severity.ERROR)
+ *         .atLeast(Severity.WARNING);
+ * }</pre>
+ *
+ * <p>A profile is immutable. What is said of a rule goes before what is said of its group, and what
+ * was said later before what was said earlier; the least severity counts last. Codes and groups
+ * that a validator does not have make no difference.
+ */
+public final class Profile {
+
+  private static final Profile STANDARD =
+      new Profile(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of(), Severity.INFO);
+
+  /** The severity of rules that were told one; nothing for rules that were left out. */
+  private final ImmutableMap<RuleCode, Optional<Severity>> rules;
+
+  private final ImmutableMap<RuleGroup, Optional<Severity>> groups;
+
+  /** The groups that alone apply; all, if there is none. */
+  private final ImmutableSet<RuleGroup> only;
+
+  private final Severity least;
+
+  private Profile(
+      Map<RuleCode, Optional<Severity>> rules,
+      Map<RuleGroup, Optional<Severity>> groups,
+      Iterable<RuleGroup> only,
+      Severity least) {
+    this.rules = ImmutableMap.copyOf(rules);
+    this.groups = ImmutableMap.copyOf(groups);
+    this.only = ImmutableSet.copyOf(only);
+    this.least = least;
+  }
+
+  /** All rules, each with its own severity. */
+  public static Profile standard() {
+    return STANDARD;
+  }
+
+  /** The same without some rules. */
+  public Profile without(RuleCode... codes) {
+    Profile profile = this;
+    for (RuleCode code : codes) {
+      profile = profile.put(code, Optional.empty());
+    }
+    return profile;
+  }
+
+  /** The same without some groups, but for rules that were told a severity. */
+  public Profile without(RuleGroup... unwanted) {
+    Profile profile = this;
+    for (RuleGroup group : unwanted) {
+      profile = profile.put(group, Optional.empty());
+    }
+    return profile;
+  }
+
+  /** The same with some groups only, and with rules that were told a severity. */
+  public Profile only(RuleGroup... wanted) {
+    return new Profile(rules, groups, ImmutableList.copyOf(wanted), least);
+  }
+
+  /** The same with a rule of another severity. */
+  public Profile with(RuleCode code, Severity severity) {
+    return put(code, Optional.of(severity));
+  }
+
+  /** The same with the rules of a group of another severity. */
+  public Profile with(RuleGroup group, Severity severity) {
+    return put(group, Optional.of(severity));
+  }
+
+  /** The same without rules whose findings would weigh less. */
+  public Profile atLeast(Severity severity) {
+    return new Profile(rules, groups, only, requireNonNull(severity, "severity"));
+  }
+
+  private Profile put(RuleCode code, Optional<Severity> severity) {
+    Map<RuleCode, Optional<Severity>> changed = new HashMap<>(rules);
+    changed.put(requireNonNull(code, "code"), severity);
+    return new Profile(changed, groups, only, least);
+  }
+
+  private Profile put(RuleGroup group, Optional<Severity> severity) {
+    Map<RuleGroup, Optional<Severity>> changed = new HashMap<>(groups);
+    changed.put(requireNonNull(group, "group"), severity);
+    return new Profile(rules, changed, only, least);
+  }
+
+  /** How much the findings of a rule weigh; nothing if it does not apply. */
+  public Optional<Severity> severityOf(Rule rule) {
+    Optional<Severity> told = rules.get(rule.code());
+    if (told == null) {
+      boolean left = !only.isEmpty() && !Iterables.contains(only, rule.group());
+      told =
+          left ? Optional.empty() : groups.getOrDefault(rule.group(), Optional.of(rule.severity()));
+    }
+    return told.filter(severity -> severity.compareTo(least) <= 0);
+  }
+}

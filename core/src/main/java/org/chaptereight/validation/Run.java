@@ -1,0 +1,152 @@
+package org.chaptereight.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.reference.ReferenceData;
+import org.chaptereight.time.PartialDate;
+
+/** One validation of one dossier. */
+final class Run {
+
+  /** How many records of a list are checked before another thread may take over. */
+  private static final int CHUNK = 2048;
+
+  private final Dossier dossier;
+  private final ReferenceData reference;
+  private final PartialDate asOf;
+  private final Profile profile;
+  private final boolean tellingNotChecked;
+  private final BooleanSupplier cancelled;
+  private final Map<Function<Dossier, ?>, Object> derived = new ConcurrentHashMap<>();
+
+  Run(
+      Dossier dossier,
+      ReferenceData reference,
+      PartialDate asOf,
+      Profile profile,
+      boolean tellingNotChecked,
+      BooleanSupplier cancelled) {
+    this.dossier = dossier;
+    this.reference = reference;
+    this.asOf = asOf;
+    this.profile = profile;
+    this.tellingNotChecked = tellingNotChecked;
+    this.cancelled = cancelled;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  ReferenceData reference() {
+    return reference;
+  }
+
+  PartialDate asOf() {
+    return asOf;
+  }
+
+  /** The derivation's result is what its type says, and nothing else is put under it. */
+  @SuppressWarnings("unchecked")
+  <V> V derived(Function<Dossier, V> derivation) {
+    return (V) derived.computeIfAbsent(derivation, make -> make.apply(dossier));
+  }
+
+  /** What these rules find, in their order. */
+  List<Finding> findings(List<Rule> rules, boolean parallel) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    for (Rule rule : rules) {
+      profile.severityOf(rule).ifPresent(severity -> addParts(parts, rule, severity));
+    }
+    Stream<Part> work = parallel ? parts.build().parallelStream() : parts.build().stream();
+    return work.flatMap(part -> part.findings().stream()).toList();
+  }
+
+  /** What a rule finds in one record of its subject. */
+  void examine(Rule rule, Object record, Consumer<Finding> findings) {
+    profile.severityOf(rule).ifPresent(severity -> rule.apply(this, severity, record, findings));
+  }
+
+  private void addParts(ImmutableList.Builder<Part> parts, Rule rule, Severity severity) {
+    int records = rule.size(dossier);
+    for (int from = 0; from < records; from += CHUNK) {
+      parts.add(new Part(rule, severity, from, Math.min(from + CHUNK, records)));
+    }
+  }
+
+  /** A rule and some of the records that it is about. */
+  private final class Part {
+
+    private final Rule rule;
+    private final Severity severity;
+    private final int from;
+    private final int to;
+
+    Part(Rule rule, Severity severity, int from, int to) {
+      this.rule = rule;
+      this.severity = severity;
+      this.from = from;
+      this.to = to;
+    }
+
+    List<Finding> findings() {
+      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+      rule.apply(Run.this, severity, from, to, findings::add);
+      return findings.build();
+    }
+  }
+
+  /**
+   * Stops the validation if it was cancelled.
+   *
+   * @throws CancellationException if so
+   */
+  void stopIfCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new Cancelled();
+    }
+  }
+
+  /** A finding of the engine's own, unless the profile leaves it out. */
+  void notice(
+      Rule notice,
+      JsonPointer at,
+      Optional<String> record,
+      Consumer<Finding> findings,
+      Argument... arguments) {
+    if (notice == Notices.NOT_CHECKED && !tellingNotChecked) {
+      return;
+    }
+    profile
+        .severityOf(notice)
+        .map(
+            severity ->
+                Finding.of(
+                    notice,
+                    severity,
+                    at,
+                    record,
+                    ImmutableList.copyOf(arguments),
+                    Optional.empty()))
+        .ifPresent(findings);
+  }
+
+  /** Told apart from what a check may throw. */
+  static final class Cancelled extends CancellationException {
+    private static final long serialVersionUID = 1L;
+
+    Cancelled() {
+      super("the validation was cancelled");
+    }
+  }
+}
