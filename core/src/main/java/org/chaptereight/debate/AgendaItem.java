@@ -2,6 +2,7 @@ package org.chaptereight.debate;
 
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentReference;
 import org.chaptereight.text.MultilingualText;
 import org.immutables.value.Value;
@@ -28,6 +29,15 @@ public abstract class AgendaItem {
 
   /** The documents listed under the item. */
   public abstract List<DocumentReference> documents();
+
+  /** The States with which the item is directly connected (rule 20), as the source tells. */
+  public abstract List<StateCode> directlyConnected();
+
+  /**
+   * Who presides over the consideration of the item instead of the President, whose State is
+   * directly connected with it (rule 20).
+   */
+  public abstract Optional<StateCode> presider();
 
   /** Builds an {@link AgendaItem}. */
   public static final class Builder extends ImmutableAgendaItem.Builder {

@@ -1,5 +1,7 @@
 package org.chaptereight.rules;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -7,14 +9,17 @@ import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
+import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
+import org.chaptereight.validation.Repair;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
 
@@ -72,6 +77,24 @@ final class AgendaRules {
           .says(Messages.ALL)
           .on(Subjects.DEBATES, AgendaRules::formatRecord);
 
+  static final Rule PROVISIONAL_NOTICE =
+      Rule.of("AGENDA-PROVISIONAL-NOTICE", Severity.WARNING)
+          .requires(
+              "The provisional agenda is communicated three days before the meeting, unless the"
+                  + " matter is urgent")
+          .cites("S/96/Rev.7", "rule 8")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::provisionalNotice);
+
+  static final Rule PRESIDENT_RECUSAL =
+      Rule.of("AGENDA-PRESIDENT-RECUSAL", Severity.INFO)
+          .requires(
+              "Another member presides over an item with which the President's State is directly"
+                  + " connected")
+          .cites("S/96/Rev.7", "rule 20")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, AgendaRules::presidentRecusal);
+
   static final ImmutableList<Rule> ALL =
       ImmutableList.of(
           PRESIDENCY_ROTATION,
@@ -80,7 +103,12 @@ final class AgendaRules {
           DATE_OUTSIDE_PRESIDENCY,
           FIRST_ITEM_ADOPTION,
           CONCEPT_NOTE_DATE,
-          FORMAT_RECORD);
+          FORMAT_RECORD,
+          PROVISIONAL_NOTICE,
+          PRESIDENT_RECUSAL);
+
+  /** How many days before the meeting the provisional agenda is communicated (rule 8). */
+  private static final int DAYS_OF_NOTICE = 3;
 
   private AgendaRules() {}
 
@@ -98,6 +126,10 @@ final class AgendaRules {
                         expected ->
                             examination.report(
                                 examination.place().field("presidency"),
+                                Repair.replace(
+                                    examination.place().field("presidency").field("state"),
+                                    claimed.state(),
+                                    expected),
                                 state("state", claimed.state(), claimed.month(), examination),
                                 Argument.of("month", claimed.month()),
                                 state("expected", expected, claimed.month(), examination))));
@@ -205,6 +237,42 @@ final class AgendaRules {
                     examination.place().field("record"),
                     Argument.of("format", debate.format()),
                     Argument.of("symbol", symbol)));
+  }
+
+  private static void provisionalNotice(DebateAgenda debate, Examination examination) {
+    debate
+        .provisionalAgenda()
+        .filter(agenda -> !agenda.isUrgent())
+        .flatMap(ProvisionalAgenda::communicated)
+        .ifPresent(
+            communicated -> {
+              long days = DAYS.between(communicated.earliest(), debate.date().latest());
+              if (days < DAYS_OF_NOTICE) {
+                examination.report(
+                    examination.place().field("provisionalAgenda").field("communicated"),
+                    Argument.of("communicated", communicated),
+                    Argument.of("date", debate.date()),
+                    Argument.of("days", Math.max(days, 0)));
+              }
+            });
+  }
+
+  private static void presidentRecusal(DebateAgenda debate, Examination examination) {
+    Optional<StateCode> president = president(debate, examination);
+    if (president.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < debate.items().size(); i++) {
+      AgendaItem item = debate.items().get(i);
+      boolean ceded =
+          item.presider().filter(other -> !president.equals(Optional.of(other))).isPresent();
+      if (item.directlyConnected().contains(president.get()) && !ceded) {
+        examination.report(
+            examination.place().field("items").index(i),
+            Names.state("state", president.get(), debate.date(), examination),
+            Argument.of("item", i + 1));
+      }
+    }
   }
 
   private static Argument state(

@@ -1,13 +1,16 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
+import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.state.State;
@@ -53,8 +56,36 @@ final class ParticipationRules {
           .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::speakerOfficeDate);
 
+  static final Rule FORMAT_PARTICIPANTS =
+      Rule.of("AGENDA-FORMAT-PARTICIPANTS", Severity.WARNING)
+          .requires(
+              "Only those speak whom the note on working methods of the day has speak in the format")
+          .says(Messages.ALL)
+          .on(Subjects.DEBATES, ParticipationRules::formatParticipants);
+
   static final ImmutableList<Rule> ALL =
-      ImmutableList.of(RULE37_MEMBER, RULE37_NOT_UN_MEMBER, RULE39_PERSON, SPEAKER_OFFICE_DATE);
+      ImmutableList.of(
+          RULE37_MEMBER,
+          RULE37_NOT_UN_MEMBER,
+          RULE39_PERSON,
+          SPEAKER_OFFICE_DATE,
+          FORMAT_PARTICIPANTS);
+
+  /** Of formats that do not admit all: on what basis those who are not members may speak. */
+  private static final ImmutableSetMultimap<MeetingFormat, ParticipationBasis> ADMITTED =
+      ImmutableSetMultimap.<MeetingFormat, ParticipationBasis>builder()
+          .putAll(
+              MeetingFormat.BRIEFING,
+              ParticipationBasis.SECRETARIAT,
+              ParticipationBasis.RULE_39,
+              ParticipationBasis.PRACTICE)
+          .putAll(
+              MeetingFormat.ADOPTION,
+              ParticipationBasis.SECRETARIAT,
+              ParticipationBasis.RULE_39,
+              ParticipationBasis.PRACTICE)
+          .put(MeetingFormat.CONSULTATIONS, ParticipationBasis.SECRETARIAT)
+          .build();
 
   private ParticipationRules() {}
 
@@ -108,9 +139,8 @@ final class ParticipationRules {
     for (int i = 0; i < debate.speakers().size(); i++) {
       Speaker speaker = debate.speakers().get(i);
       if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
-        // An office is one of an organization.
         requireUnMember(
-            Party.of(speaker.office().organization()),
+            speaker.office().actsFor(),
             examination.place().field("speakers").index(i).field("basis"),
             debate,
             examination);
@@ -171,6 +201,31 @@ final class ParticipationRules {
                       Names.organization(
                           "organization", speaker.office().organization(), examination),
                       Argument.of("date", debate.date())));
+    }
+  }
+
+  private static void formatParticipants(DebateAgenda debate, Examination examination) {
+    if (!ADMITTED.containsKey(debate.format())) {
+      return;
+    }
+    List<LegalInstrument> notes =
+        examination.reference().dossier().workingMethodsOn(debate.date()).certain();
+    for (int i = 0; i < debate.speakers().size(); i++) {
+      Speaker speaker = debate.speakers().get(i);
+      if (!speaker.basis().isKnown() || ADMITTED.containsEntry(debate.format(), speaker.basis())) {
+        continue;
+      }
+      JsonPointer place = examination.place().field("speakers").index(i).field("basis");
+      if (notes.isEmpty()) {
+        examination.notChecked(place, "note 507 on " + debate.date());
+      } else {
+        examination.report(
+            place,
+            Argument.of("format", debate.format()),
+            Names.party("party", speaker.office().actsFor(), debate.date(), examination),
+            Argument.of("basis", speaker.basis()),
+            Argument.of("note", notes.get(0).id()));
+      }
     }
   }
 }

@@ -13,6 +13,9 @@ public final class StandardRules {
           .addAll(CharterRules.ALL)
           .addAll(AgendaRules.ALL)
           .addAll(ParticipationRules.ALL)
+          .addAll(OutcomeRules.ALL)
+          .addAll(VoteRules.ALL)
+          .addAll(StatementRules.ALL)
           .addAll(MembershipRules.ALL)
           .build();
 

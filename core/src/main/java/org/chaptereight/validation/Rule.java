@@ -8,11 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
-import org.chaptereight.code.JsonPointer;
-import org.chaptereight.dossier.Dossier;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 
@@ -40,16 +37,12 @@ import org.chaptereight.text.MultilingualText;
  */
 public final class Rule {
 
-  private final Draft draft;
-  private final MultilingualText message;
-  private final ImmutableMap<LanguageTag, MessageTemplate> templates;
-  private final Binding<?> binding;
+  private final Worded worded;
+  private final ImmutableList<Binding<?>> bindings;
 
-  private Rule(Worded worded, Binding<?> binding) {
-    this.draft = worded.draft;
-    this.message = worded.message;
-    this.templates = worded.templates;
-    this.binding = binding;
+  private Rule(Worded worded, ImmutableList<Binding<?>> bindings) {
+    this.worded = worded;
+    this.bindings = bindings;
   }
 
   /**
@@ -70,32 +63,32 @@ public final class Rule {
 
   /** The stable code. */
   public RuleCode code() {
-    return draft.code;
+    return worded.draft.code;
   }
 
   /** The group: if none was told, the first word of the code. */
   public RuleGroup group() {
-    return draft.group;
+    return worded.draft.group;
   }
 
   /** How much a finding of this rule weighs, unless the validator's profile says otherwise. */
   public Severity severity() {
-    return draft.severity;
+    return worded.draft.severity;
   }
 
   /** What must hold: one English sentence without its full stop. */
   public Optional<String> requirement() {
-    return draft.requirement;
+    return worded.draft.requirement;
   }
 
   /** The provisions from which it follows. */
   public List<Provision> citations() {
-    return draft.citations;
+    return worded.draft.citations;
   }
 
   /** The message of its findings, with the names of arguments in braces. */
   public MultilingualText message() {
-    return message;
+    return worded.message;
   }
 
   /** The names of the arguments of its message in a language, or the best there is. */
@@ -105,73 +98,29 @@ public final class Rule {
 
   /** The message in a language, or the best there is. */
   MessageTemplate template(LanguageTag language) {
-    return requireNonNull(templates.get(message.in(language).language()));
+    return requireNonNull(worded.templates.get(worded.message.in(language).language()));
   }
 
-  Subject<?> subject() {
-    return binding.subject;
+  /** What it is about, one subject after the other. */
+  List<Binding<?>> bindings() {
+    return bindings;
   }
 
-  /** How many records of a dossier it is about. */
-  int size(Dossier dossier) {
-    return binding.subject.records(dossier).size();
-  }
-
-  /** Applies this rule to the records of the dossier between two indices. */
-  void apply(Run run, Severity severity, int from, int to, Consumer<Finding> findings) {
-    binding.apply(this, run, severity, from, to, findings);
-  }
-
-  /** Applies this rule to one record of its subject, which need not be in the dossier. */
-  void apply(Run run, Severity severity, Object record, Consumer<Finding> findings) {
-    binding.apply(this, run, severity, record, findings);
+  /**
+   * The same rule with a check of the records of one more subject, after those it is about already.
+   */
+  public <T> Rule and(Subject<T> subject, Check<? super T> check) {
+    return new Rule(
+        worded,
+        ImmutableList.<Binding<?>>builder()
+            .addAll(bindings)
+            .add(Binding.of(subject, check))
+            .build());
   }
 
   @Override
   public String toString() {
     return code().toString();
-  }
-
-  private record Binding<T>(Subject<T> subject, Check<? super T> check) {
-
-    private static final int BETWEEN_QUESTIONS = 64;
-
-    void apply(
-        Rule rule, Run run, Severity severity, int from, int to, Consumer<Finding> findings) {
-      List<T> records = subject.records(run.dossier());
-      Examination examination =
-          new Examination(
-              run, rule, severity, subject::place, i -> subject.id(records.get(i)), findings);
-      for (int i = from; i < to; i++) {
-        if ((i - from) % BETWEEN_QUESTIONS == 0) {
-          run.stopIfCancelled();
-        }
-        examination.moveTo(i);
-        examine(records.get(i), examination);
-      }
-    }
-
-    /** The record is one of the subject's, which the caller has seen to. */
-    @SuppressWarnings("unchecked")
-    void apply(Rule rule, Run run, Severity severity, Object record, Consumer<Finding> findings) {
-      T own = (T) record;
-      run.stopIfCancelled();
-      examine(
-          own,
-          new Examination(
-              run, rule, severity, i -> JsonPointer.ROOT, i -> subject.id(own), findings));
-    }
-
-    /** One check that fails, of a user's perhaps, does not stop the others. */
-    private void examine(T record, Examination examination) {
-      try {
-        check.check(record, examination);
-      } catch (Run.Cancelled cancelled) {
-        throw cancelled;
-      } catch (RuntimeException | StackOverflowError failure) {
-        examination.failed(failure);
-      }
-    }
   }
 
   /** A rule that is being made: it lacks its message, and then its check. */
@@ -267,8 +216,7 @@ public final class Rule {
 
     /** Makes the rule: a check of each record of the subject. */
     public <T> Rule on(Subject<T> subject, Check<? super T> check) {
-      return new Rule(
-          this, new Binding<T>(requireNonNull(subject, "subject"), requireNonNull(check, "check")));
+      return new Rule(this, ImmutableList.of(Binding.of(subject, check)));
     }
   }
 }

@@ -69,39 +69,35 @@ final class Run {
       profile.severityOf(rule).ifPresent(severity -> addParts(parts, rule, severity));
     }
     Stream<Part> work = parallel ? parts.build().parallelStream() : parts.build().stream();
-    return work.flatMap(part -> part.findings().stream()).toList();
+    return work.flatMap(part -> part.findings(this).stream()).toList();
   }
 
-  /** What a rule finds in one record of its subject. */
-  void examine(Rule rule, Object record, Consumer<Finding> findings) {
-    profile.severityOf(rule).ifPresent(severity -> rule.apply(this, severity, record, findings));
+  /** What a rule finds in one record of a subject. */
+  void examine(Rule rule, Subject<?> subject, Object record, Consumer<Finding> findings) {
+    profile
+        .severityOf(rule)
+        .ifPresent(
+            severity ->
+                rule.bindings().stream()
+                    .filter(binding -> binding.subject() == subject)
+                    .forEach(binding -> binding.apply(this, rule, severity, record, findings)));
   }
 
   private void addParts(ImmutableList.Builder<Part> parts, Rule rule, Severity severity) {
-    int records = rule.size(dossier);
-    for (int from = 0; from < records; from += CHUNK) {
-      parts.add(new Part(rule, severity, from, Math.min(from + CHUNK, records)));
+    for (Binding<?> binding : rule.bindings()) {
+      int records = binding.size(dossier);
+      for (int from = 0; from < records; from += CHUNK) {
+        parts.add(new Part(rule, severity, binding, from, Math.min(from + CHUNK, records)));
+      }
     }
   }
 
-  /** A rule and some of the records that it is about. */
-  private final class Part {
+  /** A rule, and some of the records that it is about. */
+  private record Part(Rule rule, Severity severity, Binding<?> binding, int from, int to) {
 
-    private final Rule rule;
-    private final Severity severity;
-    private final int from;
-    private final int to;
-
-    Part(Rule rule, Severity severity, int from, int to) {
-      this.rule = rule;
-      this.severity = severity;
-      this.from = from;
-      this.to = to;
-    }
-
-    List<Finding> findings() {
+    List<Finding> findings(Run run) {
       ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-      rule.apply(Run.this, severity, from, to, findings::add);
+      binding.apply(run, rule, severity, from, to, findings::add);
       return findings.build();
     }
   }

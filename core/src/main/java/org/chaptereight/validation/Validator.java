@@ -165,11 +165,7 @@ public final class Validator {
     requireNonNull(record, "record");
     Run run = run(requireNonNull(dossier, "dossier"));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Rule rule : rules) {
-      if (rule.subject() == subject) {
-        run.examine(rule, record, findings::add);
-      }
-    }
+    rules.forEach(rule -> run.examine(rule, subject, record, findings::add));
     return new Suppressions(settings.suppressions(), run).apply(findings.build());
   }
 

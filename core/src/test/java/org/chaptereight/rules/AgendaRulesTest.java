@@ -1,6 +1,8 @@
 package org.chaptereight.rules;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chaptereight.rules.Base.findings;
 import static org.chaptereight.rules.Base.presidency;
 
@@ -9,6 +11,7 @@ import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.MeetingFormat;
+import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,80 @@ final class AgendaRulesTest {
             "AGENDA-FORMAT-RECORD at /debates/0/record: A meeting of format ARRIA has no verbatim"
                 + " record; S/PV.7796 cannot be its record (S/96/Rev.7, rule 49)");
     assertThat(findings(debate -> debate.format(MeetingFormat.OPEN_DEBATE))).isEmpty();
+  }
+
+  private static ProvisionalAgenda provisional(String communicated, boolean urgent) {
+    return ProvisionalAgenda.builder()
+        .communicated(PartialDate.parse(communicated))
+        .isUrgent(urgent)
+        .build();
+  }
+
+  @Test
+  void finds_a_provisional_agenda_that_came_late() {
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-27", false))))
+        .containsExactly(
+            "AGENDA-PROVISIONAL-NOTICE at /debates/0/provisionalAgenda/communicated: The"
+                + " provisional agenda of 2016-10-27 was communicated 1 day before the meeting of"
+                + " 2016-10-28; rule 8 asks for three (S/96/Rev.7, rule 8)");
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-26", false))))
+        .singleElement(as(STRING))
+        .contains("communicated 2 days before");
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-29", false))))
+        .singleElement(as(STRING))
+        .contains("communicated 0 days before");
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-25", false))))
+        .isEmpty();
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10", false))))
+        .isEmpty();
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-11", false))))
+        .hasSize(1);
+    assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-27", true))))
+        .isEmpty();
+    assertThat(findings(debate -> debate.provisionalAgenda(ProvisionalAgenda.builder().build())))
+        .isEmpty();
+  }
+
+  private static AgendaItem connected(String state, String presider) {
+    AgendaItem.Builder item =
+        AgendaItem.builder()
+            .kind(AgendaItemKind.SUBSTANTIVE)
+            .addDirectlyConnected(StateCode.of("AFG"), StateCode.of(state));
+    if (!presider.isEmpty()) {
+      item.presider(StateCode.of(presider));
+    }
+    return item.build();
+  }
+
+  @Test
+  void tells_of_a_president_whose_state_is_directly_connected_with_an_item() {
+    String found =
+        "AGENDA-PRESIDENT-RECUSAL at /debates/0/items/2: Russian Federation presides and is"
+            + " directly connected with item 3; rule 20 may apply (S/96/Rev.7, rule 20)";
+    assertThat(findings(debate -> debate.addItem(connected("RUS", "")))).containsExactly(found);
+    assertThat(findings(debate -> debate.addItem(connected("RUS", "RUS")))).containsExactly(found);
+    assertThat(findings(debate -> debate.addItem(connected("RUS", "SEN")))).isEmpty();
+    assertThat(findings(debate -> debate.addItem(connected("UKR", "")))).isEmpty();
+  }
+
+  @Test
+  void knows_no_president_where_neither_rotation_nor_debate_tell() {
+    assertThat(
+            findings(
+                debate ->
+                    Base.bare()
+                        .date(PartialDate.parse("2016"))
+                        .addItem(
+                            AgendaItem.builder().kind(AgendaItemKind.ADOPTION_OF_AGENDA).build())
+                        .addItem(connected("RUS", ""))))
+        .isEmpty();
+  }
+
+  @Test
+  void mends_a_president_out_of_turn() {
+    assertThat(Base.repairs(debate -> debate.presidency(presidency("SEN", "2016-10"))))
+        .containsExactly(
+            "[{\"op\":\"test\",\"path\":\"/debates/0/presidency/state\",\"value\":\"SEN\"},"
+                + "{\"op\":\"replace\",\"path\":\"/debates/0/presidency/state\",\"value\":\"RUS\"}]");
   }
 }

@@ -49,6 +49,35 @@ final class Base {
     return findings(dossier().addDebate(change.apply(debate()).build()).build());
   }
 
+  /** How to mend what is found if one thing is changed in the debate. */
+  static List<String> repairs(UnaryOperator<DebateAgenda.Builder> change) {
+    return repairs(dossier().addDebate(change.apply(debate()).build()).build());
+  }
+
+  static List<String> repairs(Dossier dossier) {
+    return StandardRules.validator().validate(dossier).findings().stream()
+        .flatMap(finding -> finding.repair().stream())
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** What a rule could not check. */
+  static List<String> notChecked(Dossier dossier) {
+    return StandardRules.validator().tellingWhatIsNotChecked().validate(dossier).findings().stream()
+        .filter(finding -> finding.code().toString().equals("NOT-CHECKED"))
+        .map(Finding::toString)
+        .toList();
+  }
+
+  /** A debate of which nothing is told but that there was one. */
+  static DebateAgenda.Builder bare() {
+    return DebateAgenda.builder()
+        .id(DebateId.of("d"))
+        .theme(text("Cooperation"))
+        .format(MeetingFormat.DEBATE)
+        .date(PartialDate.parse("2016-10-28"));
+  }
+
   /** What is found in an organization, made of these memberships. */
   static List<String> findings(String existence, Membership... memberships) {
     return findings(
@@ -139,7 +168,7 @@ final class Base {
     return Invitation.builder().invitee(invitee).basis(basis).build();
   }
 
-  private static MultilingualText text(String english) {
+  static MultilingualText text(String english) {
     return MultilingualText.of(ENGLISH, english);
   }
 }

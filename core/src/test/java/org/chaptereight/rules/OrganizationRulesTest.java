@@ -17,7 +17,6 @@ import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.DateInterval;
-import org.chaptereight.validation.Rule;
 import org.junit.jupiter.api.Test;
 
 /** The rules about memberships and about the standing to Chapter VIII. */
@@ -135,26 +134,5 @@ final class OrganizationRulesTest {
         Base.dossier()
             .organizations(List.of(Base.organization().chapterEight(standing).build()))
             .build());
-  }
-
-  @Test
-  void the_rules_of_the_library_are_these() {
-    assertThat(StandardRules.all())
-        .extracting(Rule::toString)
-        .containsExactly(
-            "CH8-CLAIM-UNSUPPORTED",
-            "AGENDA-PRESIDENCY-ROTATION",
-            "AGENDA-PRESIDENT-NOT-MEMBER",
-            "AGENDA-CONVENER-NOT-PRESIDENT",
-            "AGENDA-DATE-OUTSIDE-PRESIDENCY",
-            "AGENDA-FIRST-ITEM-ADOPTION",
-            "AGENDA-CONCEPT-NOTE-DATE",
-            "AGENDA-FORMAT-RECORD",
-            "AGENDA-RULE37-MEMBER",
-            "AGENDA-RULE37-NOT-UN-MEMBER",
-            "AGENDA-RULE39-PERSON",
-            "AGENDA-SPEAKER-OFFICE-DATE",
-            "MEMBERSHIP-OVERLAP",
-            "MEMBERSHIP-BEFORE-ORG");
   }
 }

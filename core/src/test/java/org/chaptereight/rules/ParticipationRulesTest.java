@@ -1,6 +1,8 @@
 package org.chaptereight.rules;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chaptereight.debate.ParticipationBasis.PRACTICE;
 import static org.chaptereight.debate.ParticipationBasis.RULE_37;
 import static org.chaptereight.debate.ParticipationBasis.RULE_39;
@@ -9,12 +11,20 @@ import static org.chaptereight.rules.Base.invitation;
 import static org.chaptereight.rules.Base.state;
 
 import java.util.List;
+import java.util.Optional;
+import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
+import org.chaptereight.debate.MeetingFormat;
+import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.organization.Office;
+import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.OpenSet;
+import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +124,83 @@ final class ParticipationRulesTest {
                         .presidency(java.util.Optional.empty())
                         .speakers(List.of(Base.debate().build().speakers().get(0)))))
         .isEmpty();
+  }
+
+  private static List<String> speaking(String format, String date, ParticipationBasis... bases) {
+    DebateAgenda.Builder debate =
+        Base.bare().format(MeetingFormat.of(format)).date(PartialDate.parse(date));
+    for (ParticipationBasis basis : bases) {
+      debate.addSpeaker(
+          Speaker.builder()
+              .person(PersonId.of("P"))
+              .office(
+                  Office.representing(
+                      Party.of(StateCode.of("BLR")),
+                      OfficeKind.PERMANENT_REPRESENTATIVE,
+                      OrganizationId.of("UN")))
+              .basis(basis)
+              .build());
+    }
+    return found(debate);
+  }
+
+  private static List<String> found(DebateAgenda.Builder debate) {
+    return findings(Base.dossier().addDebate(debate.build()).build());
+  }
+
+  @Test
+  void finds_a_speaker_for_whom_the_format_does_not_provide() {
+    ParticipationBasis rule37 = ParticipationBasis.RULE_37;
+    assertThat(speaking("BRIEFING", "2016-10-28", ParticipationBasis.RULE_39, rule37))
+        .containsExactly(
+            "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: The format BRIEFING does"
+                + " not provide for statements on the basis RULE_37, as that of Belarus"
+                + " (S/2010/507)");
+    assertThat(speaking("BRIEFING", "2018-10-28", rule37))
+        .singleElement(as(STRING))
+        .endsWith("(S/2017/507)");
+    assertThat(speaking("ADOPTION", "2016-10-28", rule37)).hasSize(1);
+    assertThat(speaking("OPEN_DEBATE", "2016-10-28", rule37)).isEmpty();
+    assertThat(speaking("DEBATE", "2016-10-28", rule37)).isEmpty();
+    assertThat(speaking("FIRESIDE_CHAT", "2016-10-28", rule37)).isEmpty();
+    assertThat(speaking("BRIEFING", "2016-10-28", ParticipationBasis.of("BY_CHANCE"))).isEmpty();
+  }
+
+  @Test
+  void lets_those_speak_for_whom_the_format_provides() {
+    for (String format : List.of("BRIEFING", "ADOPTION")) {
+      assertThat(
+              speaking(
+                  format,
+                  "2016-10-28",
+                  ParticipationBasis.SECRETARIAT,
+                  ParticipationBasis.RULE_39,
+                  ParticipationBasis.PRACTICE))
+          .isEmpty();
+    }
+    assertThat(
+            speaking(
+                "CONSULTATIONS",
+                "2016-10-28",
+                ParticipationBasis.SECRETARIAT,
+                ParticipationBasis.RULE_39,
+                ParticipationBasis.PRACTICE,
+                ParticipationBasis.RULE_37))
+        .hasSize(3);
+  }
+
+  @Test
+  void does_not_know_who_may_speak_before_there_was_a_note() {
+    assertThat(speaking("BRIEFING", "2001-10-28", ParticipationBasis.RULE_37)).isEmpty();
+    DebateAgenda.Builder debate =
+        Base.debate()
+            .format(MeetingFormat.CONSULTATIONS)
+            .record(Optional.empty())
+            .presidency(Optional.empty())
+            .date(PartialDate.parse("2005-10-28"));
+    assertThat(Base.notChecked(Base.dossier().addDebate(debate.build()).build()))
+        .contains(
+            "NOT-CHECKED at /debates/0/speakers/1/basis: AGENDA-FORMAT-PARTICIPANTS was not"
+                + " checked, for lack of: note 507 on 2005-10-28");
   }
 }

@@ -73,6 +73,28 @@ final class RuleTest {
   }
 
   @Test
+  void can_be_about_several_subjects_one_after_the_other() {
+    Rule both =
+        Samples.never("BOTH", Severity.INFO)
+            .and(
+                Subject.of("asOf", dossier -> List.of(dossier.asOf())),
+                (date, examination) ->
+                    examination.report(examination.place(), Argument.of("debate", date)));
+    assertThat(both).hasToString("BOTH");
+    assertThat(Validator.of(List.of(both)).validate(Samples.dossier("d")).findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "BOTH at /debates/0: The debate d is here.",
+            "BOTH at /asOf/0: The debate 2016-11-01 is here.");
+    assertThat(
+            Validator.of(List.of(both))
+                .validate(Samples.DEBATES, Samples.dossier("x").debates().get(0), Samples.dossier())
+                .findings())
+        .extracting(Finding::toString)
+        .containsExactly("BOTH at the document: The debate x is here.");
+  }
+
+  @Test
   void is_equal_to_itself_only() {
     new EqualsTester()
         .addEqualityGroup(Samples.saying(MESSAGE))

@@ -139,6 +139,10 @@ final class DebateArbitraries {
         .in(AgendaItem.Builder::subItems)
         .use(few(document()))
         .in(AgendaItem.Builder::documents)
+        .use(few(state()))
+        .in(AgendaItem.Builder::directlyConnected)
+        .use(maybe(state()))
+        .in(AgendaItem.Builder::presider)
         .build(AgendaItem.Builder::build);
   }
 

@@ -163,7 +163,8 @@ final class FormsTest {
     assertForm(
         "'debates':[{'id':'d','theme':{'en':'t'},'format':'DEBATE','date':'2016','items':["
             + "{'kind':'SUBSTANTIVE','subItems':[{'letter':'a','title':{'en':'CSTO'}}],"
-            + "'documents':[{'symbol':'S/2016/867','date':'2016-10-19'}]}]}]",
+            + "'documents':[{'symbol':'S/2016/867','date':'2016-10-19'}],"
+            + "'directlyConnected':['AFG'],'presider':'RUS'}]}]",
         Dossier::debates,
         debate()
             .addItem(
@@ -175,6 +176,8 @@ final class FormsTest {
                             .symbol(DocumentSymbol.of("S/2016/867"))
                             .date(PartialDate.parse("2016-10-19"))
                             .build())
+                    .addDirectlyConnected(StateCode.of("AFG"))
+                    .presider(RUS)
                     .build())
             .build());
   }

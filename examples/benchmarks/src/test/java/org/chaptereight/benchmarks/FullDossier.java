@@ -139,6 +139,8 @@ final class FullDossier {
           .title(TEXT)
           .addSubItem(SubItem.builder().letter("(u)").title(TEXT).addDocument(REFERENCE).build())
           .addDocument(REFERENCE)
+          .addDirectlyConnected(SUN)
+          .presider(RUS)
           .build();
 
   private static final Treaty TREATY =

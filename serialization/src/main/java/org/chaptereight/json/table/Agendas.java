@@ -49,7 +49,13 @@ final class Agendas {
               AgendaItem.Builder::kind),
           optional("title", MULTILINGUAL, AgendaItem::title, AgendaItem.Builder::title),
           list("subItems", SUB_ITEM, AgendaItem::subItems, AgendaItem.Builder::addSubItem),
-          list("documents", DOCUMENT, AgendaItem::documents, AgendaItem.Builder::addDocument));
+          list("documents", DOCUMENT, AgendaItem::documents, AgendaItem.Builder::addDocument),
+          list(
+              "directlyConnected",
+              STATE_CODE,
+              AgendaItem::directlyConnected,
+              AgendaItem.Builder::addDirectlyConnected),
+          optional("presider", STATE_CODE, AgendaItem::presider, AgendaItem.Builder::presider));
 
   static final Wire<ProvisionalAgenda> PROVISIONAL_AGENDA =
       object(
