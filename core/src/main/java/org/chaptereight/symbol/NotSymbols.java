@@ -1,7 +1,7 @@
 package org.chaptereight.symbol;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chaptereight.symbol.SymbolReading.NotASymbol;
@@ -14,7 +14,14 @@ final class NotSymbols {
   private static final ImmutableSet<String> DECISIONS =
       ImmutableSet.of("decision", "decisions", "dec", "décision", "decisión", "решение");
   private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.of("and", "to", "through", "et", "y", "и", "or");
+      ImmutableSet.of(
+          "and", "to", "through", "or", "et", "y", "und", "и", "و", "إلى", "和", "与", "及", "至");
+
+  /** What press releases have not after the first word. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of("RES", "DEC", "PRST", "PV", "SR", "PET", "INF", "AGENDA");
+
+  private static final String SEVERAL = "several documents are cited at once";
 
   private NotSymbols() {}
 
@@ -35,8 +42,11 @@ final class NotSymbols {
     if (isJob(tokens)) {
       return new NotASymbol(original, Reason.JOB_NUMBER, "this is the number of a printing job");
     }
+    if (isAddress(tokens)) {
+      return new NotASymbol(original, Reason.OTHER, "the address tells no symbol, or several");
+    }
     if (isCitation(tokens, registry)) {
-      return new NotASymbol(original, Reason.CITATION, "several documents are cited at once");
+      return new NotASymbol(original, Reason.CITATION, SEVERAL);
     }
     if (first.isNumber()
         || first.isSign('/')
@@ -47,35 +57,38 @@ final class NotSymbols {
     return null;
   }
 
+  /** {@code SC/12566}, {@code SG/SM/17500}; but {@code GA/RES/71/12} is a symbol gone wrong. */
   private static boolean isPress(List<Token> tokens, SymbolRegistry registry) {
-    int i = tokens.get(0).is("press") && tokens.size() > 1 && tokens.get(1).is("release") ? 2 : 0;
-    if (tokens.size() <= i + 2) {
-      return i > 0;
+    if (tokens.get(0).is("press") && tokens.size() > 1 && tokens.get(1).is("release")) {
+      return true;
     }
-    Token first = tokens.get(i);
-    return i > 0
-        || (first.isWord() && registry.isPress(first.text()) && tokens.get(i + 1).isSign('/'));
-  }
-
-  /** {@code 13-42009}, {@code N1634567 (E)}, {@code GE.05-12345}, {@code 1634567E}. */
-  private static boolean isJob(List<Token> tokens) {
-    int i = 0;
-    if (tokens.get(0).isWord()) {
-      if (!tokens.get(0).is("N") && !tokens.get(0).is("GE") && !tokens.get(0).is("V")) {
-        return false;
-      }
-      i = tokens.size() > 1 && tokens.get(1).isSign('.') ? 2 : 1;
-    }
-    if (i >= tokens.size() || !tokens.get(i).isNumber()) {
+    if (tokens.size() < 3
+        || !tokens.get(0).isWord()
+        || !registry.isPress(tokens.get(0).text())
+        || !tokens.get(1).isSign('/')) {
       return false;
     }
-    int digits = tokens.get(i++).text().length();
-    if (digits == 2 && i + 1 < tokens.size() && tokens.get(i).isSign('-')) {
-      digits += tokens.get(i + 1).isNumber() ? tokens.get(i + 1).text().length() : 0;
-      i += 2;
-    }
-    boolean more = i < tokens.size() && (tokens.get(i).isSign('/') || tokens.get(i).isSign('.'));
-    return digits >= 7 && digits <= 8 && !more;
+    Token second = tokens.get(2);
+    boolean twoNumbers =
+        second.isNumber()
+            && tokens.size() > 4
+            && tokens.get(3).isSign('/')
+            && tokens.get(4).isNumber();
+    return !twoNumbers && !DOCUMENTS.contains(Ascii.toUpperCase(second.text()));
+  }
+
+  private static boolean isAddress(List<Token> tokens) {
+    return (tokens.get(0).is("http") || tokens.get(0).is("https"))
+        && tokens.size() > 2
+        && tokens.get(1).isSign(':')
+        && tokens.get(2).isSign('/');
+  }
+
+  /** Whether it is no more than the number of a job of the printers. */
+  private static boolean isJob(List<Token> tokens) {
+    int end = JobNumber.end(tokens, 0);
+    return end == tokens.size()
+        || (end > 0 && !tokens.get(end).isSign('/') && !tokens.get(end).isSign('.'));
   }
 
   private static boolean isCitation(List<Token> tokens, SymbolRegistry registry) {
@@ -94,7 +107,7 @@ final class NotSymbols {
       if (slash && depth == 0 && (between || isLetterRange(tokens, i))) {
         return true;
       }
-      if (i > 0 && isSymbolStart(tokens, i, registry)) {
+      if (i > 0 && slash && isSymbolStart(tokens, i, registry)) {
         return true;
       }
     }
@@ -134,9 +147,7 @@ final class NotSymbols {
     if (i == tokens.size() || !tokens.get(i).isWord()) {
       return false;
     }
-    String word = tokens.get(i).text();
-    return Arrays.stream(SymbolModifier.Kind.values())
-        .anyMatch(kind -> kind.code().equalsIgnoreCase(word));
+    return LenientWords.modifier(tokens.get(i).text()) != null;
   }
 
   /** What a text is that was refused both as it is, and as it was rewritten. */
@@ -151,7 +162,8 @@ final class NotSymbols {
                   ? Reason.FRAGMENT
                   : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
         };
-    return new NotASymbol(original, reason, strict.explanation());
+    return new NotASymbol(
+        original, reason, reason == Reason.CITATION ? SEVERAL : strict.explanation());
   }
 
   private static boolean isSeries(List<Token> tokens) {

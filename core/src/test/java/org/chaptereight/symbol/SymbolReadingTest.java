@@ -95,6 +95,144 @@ final class SymbolReadingTest {
             NotASymbol.class, not -> assertThat(not.reason()).isEqualTo(reason));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "S/PV.7015 (Resumption II)|S/PV.7015 (Resumption 2)|FORM",
+        "S/PV.7015 (RESUMPTION 3)|S/PV.7015 (Resumption 3)|CASE",
+        "S/PV.7015 (resumed 2)|S/PV.7015 (Resumption 2)|FORM",
+        "S/PV.2977 (Part II) (closed)|S/PV.2977 (Part II)|REMARK",
+        "A/71/16 (Supp. No. 16)|A/71/16|REMARK",
+        "A/10034(SUPP)|A/10034|REMARK",
+        "S/2016/867 (as amended in para. 2)|S/2016/867|REMARK",
+        "S/2016/867, 17 October 2016|S/2016/867|REMARK",
+        "S/2016/867, October 17, 2016|S/2016/867|REMARK",
+        "S/2016/867 of 17 October 2016|S/2016/867|REMARK",
+        "S/2016/867, 17.10.2016|S/2016/867|REMARK",
+        "S/2016/867, 17 de octubre de 2016|S/2016/867|REMARK",
+        "S/2016/867 от 17 октября 2016 года|S/2016/867|REMARK",
+        "S/2016/867 16-17814 (E)|S/2016/867|REMARK",
+        "S/INF70|S/INF/70|SEPARATOR",
+        "S/NGO1|S/NGO/1|SEPARATOR",
+        "A/RES/3201 (S - VI)|A/RES/3201 (S-VI)|BLANK",
+        "A/81/6 (SECT. 29A)|A/81/6 (Sect. 29A)|CASE",
+      })
+  void what_is_said_in_parentheses_and_after_the_symbol_is_told_from_it(
+      String text, String canonical, SymbolRepair repair) {
+    what_people_write_is_repaired(text, canonical, repair);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "see S/2016/867|S/2016/867|LEAD",
+        "cf. UN Doc. S/2016/867|S/2016/867|LEAD",
+        "Voir S/2016/867|S/2016/867|LEAD",
+        "документ S/2016/867|S/2016/867|LEAD",
+        "见S/2016/867|S/2016/867|LEAD",
+        "انظر S/2016/867|S/2016/867|LEAD",
+        "（S/2016/867）|S/2016/867|PUNCTUATION",
+        "《S/2016/867》|S/2016/867|PUNCTUATION",
+        "「S/2016/867」|S/2016/867|PUNCTUATION",
+        "[S/2016/867]|S/2016/867|PUNCTUATION",
+        "• A/71/160|A/71/160|PUNCTUATION",
+        "- A/71/160|A/71/160|PUNCTUATION",
+        "S/2016/867،|S/2016/867|PUNCTUATION",
+        "S/2016/867؛|S/2016/867|PUNCTUATION",
+        "S/2016/867؟|S/2016/867|PUNCTUATION",
+        "S/2016/867。|S/2016/867|PUNCTUATION",
+        "、S/2016/867|S/2016/867|PUNCTUATION",
+      })
+  void words_and_marks_around_a_symbol_are_left_out(
+      String text, String canonical, SymbolRepair repair) {
+    assertThat(SymbolReading.of(text))
+        .isEqualTo(new Repaired(text, DocumentSymbol.of(canonical), List.of(repair)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://undocs.org/en/S/2016/867?lang=en|S/2016/867",
+        "https://undocs.org/S/2016/867#page=2|S/2016/867",
+        "https://undocs.org/S%2F2016%2F867|S/2016/867",
+        "https://docs.un.org/fr/A/RES/71/12|A/RES/71/12",
+        "<https://undocs.org/S/2016/867>|S/2016/867",
+        "http://www.un.org/ga/search/view_doc.asp?symbol=S/2016/867|S/2016/867",
+        "http://www.un.org/ga/search/view_doc.asp?symbol=S/RES/2320%20%282016%29&Lang=E|S/RES/2320 (2016)",
+        "www.un.org/ga/search/view_doc.asp?symbol=S/RES/2320+(2016)|S/RES/2320 (2016)",
+        "https://daccess-ods.un.org/access.nsf/GetFile?OpenAgent&DS=A/71/160&Lang=E|A/71/160",
+        "https://daccess-ods.un.org/TMP/1.html?FinalSymbol=S%2F2016%2F867|S/2016/867",
+        "https://undocs.org/Home/Mobile?FinalSymbol=S%2F2016%2F867&Language=E|S/2016/867",
+        "https://documents.un.org/api/symbol/access?s=S/2016/867&l=en&t=pdf|S/2016/867",
+        "https://documents.un.org/symbol-explorer?s=S/2016/867&i=S/2016/867_123|S/2016/867",
+        "http://www.un.org/Docs/journal/asp/ws.asp?m=S/2016/867|S/2016/867",
+      })
+  void addresses_are_read_for_the_symbol_in_them(String text, String canonical) {
+    what_people_write_is_repaired(text, canonical, SymbolRepair.ADDRESS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://example.org/S/2016/867|OTHER",
+        "https://example.org/?symbol=S/2016/867|OTHER",
+        "https://undocs.example.org/S/2016/867|OTHER",
+        "https://documents.un.org/access?s=S/2016/867&symbol=S/2016/868|OTHER",
+        "https://www.un.org/doc.asp?symbol=S/PV.3567+Corr.1|CITATION",
+        "https://undocs.org/|OTHER",
+        "GA/RES/71/12|OTHER",
+        "SC/RES/2320 (2016)|OTHER",
+        "SC/2016/867|OTHER",
+        "GA/SHC/4178|PRESS_RELEASE",
+        "S/2016/867, 868|CITATION",
+        "S/2016/867, annex, and Add.1|CITATION",
+        "S/552، S/PV.202|CITATION",
+        "S/2016/867和S/2016/868|CITATION",
+        "S/2016/867 и S/2016/868|CITATION",
+        "S/PV.7796–7798|CITATION",
+        "letter S/2016/867|OTHER",
+        "решение 56/475|DECISION",
+      })
+  void what_is_near_a_symbol_is_told_apart(String text, Reason reason) {
+    what_is_no_symbol_is_told_apart(text, reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/PV.7015 (Resumption 1, 6 August 2013)",
+        "S/PV.7015 (resumed 2013)",
+        "S/PV.7015 (Resumption1 of 3)",
+        "S/PV.7015 (Resumption 1 2)",
+        "S/PV.7015 (Resumption l)",
+        "S/PV.7015 Resumption 1 2",
+        "S/PV.2977 (Part II) (closed-resumption 4)",
+        "S/PV.6864 (closed, resumption 1)",
+        "A/31/39 (SUPP, Vol. II)",
+        "A/71/160 (final, Rev.2)",
+        "A/71/160 (Supp. No. 10, Part II)",
+        "A/71/160 (as amended, Rev.2)",
+        "A/RES/217 (I II)",
+        "A/RES/217 (lV)",
+        "A/71/6 (Part 12 3)",
+        "A/71/6 (Sect. 2 9)",
+        "A/71/6 (Sect. 29 A)",
+        "S/RES/1325 (20 00)",
+        "TD(X II)/1",
+        "S/2016/86 7",
+        "E/ECA/CM13/6",
+        "A/C.1/INF1",
+      })
+  void what_a_blank_parts_or_a_remark_holds_is_not_lost(String text) {
+    assertThat(SymbolReading.of(text))
+        .isInstanceOfSatisfying(
+            NotASymbol.class, not -> assertThat(not.reason()).isEqualTo(Reason.OTHER));
+  }
+
   /** Each could be meant in two ways, or would need a guess. */
   @ParameterizedTest
   @ValueSource(
