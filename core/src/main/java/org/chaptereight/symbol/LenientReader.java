@@ -43,7 +43,8 @@ final class LenientReader {
       return repaired(original, rewritten, registry, repairs);
     } catch (Refusal refusal) {
       // Places are told in the original, unless so much was left out that they say nothing.
-      return NotSymbols.refused(original, tokens, refusal, spelling.isCut() ? refusal : strict);
+      return NotSymbols.refused(
+          original, tokens, registry, refusal, spelling.isCut() ? refusal : strict);
     }
   }
 

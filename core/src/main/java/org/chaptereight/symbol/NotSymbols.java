@@ -21,6 +21,11 @@ final class NotSymbols {
   private static final ImmutableSet<String> DOCUMENTS =
       ImmutableSet.of("RES", "DEC", "PRST", "PV", "SR", "PET", "INF", "AGENDA");
 
+  private static final ImmutableSet<String> RESOLUTIONS =
+      ImmutableSet.of("resolution", "resolutions", "résolution", "resolución", "резолюция");
+
+  private static final ImmutableSet<String> PRINCIPAL = ImmutableSet.of("S", "A", "E", "T", "ST");
+
   private static final String SEVERAL = "several documents are cited at once";
 
   private NotSymbols() {}
@@ -48,10 +53,7 @@ final class NotSymbols {
     if (isCitation(tokens, registry)) {
       return new NotASymbol(original, Reason.CITATION, SEVERAL);
     }
-    if (first.isNumber()
-        || first.isSign('/')
-        || first.is("resolution")
-        || first.is("resolutions")) {
+    if (first.isNumber() || first.isSign('/') || isNumberOfResolution(tokens)) {
       return new NotASymbol(original, Reason.FRAGMENT, "the organ is missing");
     }
     return null;
@@ -151,14 +153,19 @@ final class NotSymbols {
   }
 
   /** What a text is that was refused both as it is, and as it was rewritten. */
-  static NotASymbol refused(String original, List<Token> tokens, Refusal refusal, Refusal strict) {
+  static NotASymbol refused(
+      String original,
+      List<Token> tokens,
+      SymbolRegistry registry,
+      Refusal refusal,
+      Refusal strict) {
     Reason reason =
         switch (refusal.kind()) {
           case INCOMPLETE -> Reason.SERIES;
           case YEAR_MISSING -> Reason.YEAR_UNKNOWN;
           case RANGE -> Reason.CITATION;
           case WRONG ->
-              isFragment(tokens)
+              isFragment(tokens, registry)
                   ? Reason.FRAGMENT
                   : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
         };
@@ -170,8 +177,31 @@ final class NotSymbols {
     return tokens.get(tokens.size() - 1).isSign('/');
   }
 
-  /** Whether it is no more than a modifier, or a series and a number. */
-  private static boolean isFragment(List<Token> tokens) {
-    return tokens.get(0).isWord() && tokens.stream().noneMatch(token -> token.isSign('/'));
+  /** {@code Security Council resolution 2320 (2016)}: the organ is told, but not as symbols do. */
+  private static boolean isNumberOfResolution(List<Token> tokens) {
+    for (int i = 0; i < tokens.size() && tokens.get(i).isWord(); i++) {
+      if (RESOLUTIONS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        return i == 0 || (i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is no more than a modifier, or a body or series and a number. */
+  private static boolean isFragment(List<Token> tokens, SymbolRegistry registry) {
+    String first = tokens.get(0).text();
+    return tokens.get(0).isWord()
+        && tokens.stream().noneMatch(token -> token.isSign('/'))
+        && (LenientWords.modifier(first) != null
+            || LenientWords.isResumption(first)
+            || LenientWords.label(first) != null
+            || (tokens.stream().anyMatch(Token::isNumber) && isInner(first, registry)));
+  }
+
+  /** Whether a word follows one of the principal organs in symbols. */
+  private static boolean isInner(String word, SymbolRegistry registry) {
+    return PRINCIPAL.stream()
+        .map(organ -> registry.organs().findIgnoringCase(organ))
+        .anyMatch(organ -> organ != null && organ.words.findIgnoringCase(word) != null);
   }
 }

@@ -79,6 +79,12 @@ final class SpellingMistakes {
             .replaceFirst(Matcher.quoteReplacement(text));
   }
 
+  /** Whether a slip made a valid symbol of another document, which nobody can see. */
+  private static boolean isAnother(String text, String valid) {
+    return SymbolReading.of(text) instanceof SymbolReading.AsWritten read
+        && !read.symbol().equals(DocumentSymbol.of(valid));
+  }
+
   static Arbitrary<Mistaken> of(Arbitrary<String> valid) {
     Arbitrary<UnaryOperator<String>> mistake =
         Combinators.combine(Arbitraries.of(MISTAKES), Arbitraries.integers().between(0, 99))
@@ -88,7 +94,8 @@ final class SpellingMistakes {
             (text, mistakes) -> {
               String mistaken = text;
               for (UnaryOperator<String> each : mistakes) {
-                mistaken = each.apply(mistaken);
+                String more = each.apply(mistaken);
+                mistaken = isAnother(more, text) ? mistaken : more;
               }
               return new Mistaken(text, mistaken);
             });
