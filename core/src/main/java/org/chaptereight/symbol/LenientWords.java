@@ -65,15 +65,33 @@ final class LenientWords {
           "paras",
           "paragraph",
           "paragraphs",
-          "p",
-          "pp",
           "page",
           "pages",
           "chap",
           "chapter",
           "article",
           "at",
-          "footnote");
+          "footnote",
+          "op",
+          "annexe",
+          "anexo",
+          "приложение",
+          "附件",
+          "المرفق");
+
+  /** Those that are told by a small letter only, since a capital is a part of a resolution. */
+  private static final ImmutableSet<String> LETTER_PLACES = ImmutableSet.of("p", "pp");
+
+  private static final ImmutableSet<String> PLACES_ALONE =
+      ImmutableSet.of("annex", "annexe", "anexo", "appendix", "enclosure", "приложение", "附件");
+
+  /** Modifiers as people spell them out. */
+  private static final ImmutableMap<String, SymbolModifier.Kind> LONG_MODIFIERS =
+      ImmutableMap.of(
+          "addendum", SymbolModifier.Kind.ADDENDUM,
+          "corrigendum", SymbolModifier.Kind.CORRIGENDUM,
+          "revision", SymbolModifier.Kind.REVISION,
+          "amendment", SymbolModifier.Kind.AMENDMENT);
 
   private static final String RESUMPTION = "resumption";
 
@@ -96,7 +114,12 @@ final class LenientWords {
   }
 
   static boolean isPlace(String word) {
-    return PLACES.contains(word.toLowerCase(Locale.ROOT));
+    return LETTER_PLACES.contains(word) || PLACES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a place of which one number is told, not a list of them. */
+  static boolean isPlaceAlone(String word) {
+    return PLACES_ALONE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The label of a part, with the dot that it has in symbols; null if it is none. */
@@ -110,7 +133,7 @@ final class LenientWords {
         return kind;
       }
     }
-    return null;
+    return LONG_MODIFIERS.get(Ascii.toLowerCase(word));
   }
 
   /** Whether it is {@code Resumption} or {@code resumed}, perhaps with a number joined to it. */

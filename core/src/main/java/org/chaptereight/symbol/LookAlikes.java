@@ -1,17 +1,30 @@
 package org.chaptereight.symbol;
 
 import com.google.common.base.Ascii;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Letters of other scripts that look like Latin ones, in words that are made of nothing else. */
+/**
+ * Letters of other scripts that look like Latin ones, in words that are made of nothing else, and
+ * Roman numerals of one character.
+ */
 final class LookAlikes {
 
   private static final String ALIKE = "АВЕКМНОРСТХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΧ";
   private static final String LATIN = "ABEKMHOPCTXISJABEZHIKMNOPTX";
 
+  /** A Roman numeral that is one character; beside a letter it is not known what it is part of. */
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<![\\p{L}\\p{Nl}])[Ⅰ-Ⅻⅰ-ⅻ](?![\\p{L}\\p{Nl}])");
+
   private LookAlikes() {}
 
   /** The text with Latin letters in the words that can be written in them. */
-  static String inLatin(String text) {
+  static String inLatin(String written) {
+    String text =
+        ROMAN
+            .matcher(written)
+            .replaceAll(one -> Normalizer.normalize(one.group(), Normalizer.Form.NFKC));
     int start = 0;
     StringBuilder to = null;
     while (start < text.length()) {

@@ -53,6 +53,9 @@ final class NotSymbols {
     if (isCitation(tokens, registry)) {
       return new NotASymbol(original, Reason.CITATION, SEVERAL);
     }
+    if (first.isNumber() && hasSymbol(tokens, registry)) {
+      return new NotASymbol(original, Reason.OTHER, "there is a number before the symbol");
+    }
     if (first.isNumber() || first.isSign('/') || isNumberOfResolution(tokens)) {
       return new NotASymbol(original, Reason.FRAGMENT, "the organ is missing");
     }
@@ -98,18 +101,58 @@ final class NotSymbols {
     boolean slash = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      i += token.isSign('(') ? languages(tokens, i) : 0;
       depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
       slash |= token.isSign('/');
-      boolean between =
-          token.isSign('+')
-              || token.isSign(',')
-              || token.isSign(';')
-              || token.isSign('&')
-              || (token.isWord() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
-      if (slash && depth == 0 && (between || isLetterRange(tokens, i))) {
+      if (slash && depth == 0 && (isBetween(tokens, i) || isLetterRange(tokens, i))) {
         return true;
       }
       if (i > 0 && slash && isSymbolStart(tokens, i, registry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many tokens after a parenthesis are letters of languages, which have slashes between. */
+  private static int languages(List<Token> tokens, int open) {
+    int close = open + 1;
+    while (close < tokens.size() && !tokens.get(close).isSign(')')) {
+      close++;
+    }
+    return Remarks.isLanguages(tokens.subList(open + 1, close)) ? close - open - 1 : 0;
+  }
+
+  /** Whether a word or a sign joins what is before it to another document. */
+  private static boolean isBetween(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isSign(',') || token.isSign(';')) {
+      return i + 1 < tokens.size() && goesOn(tokens, i + 1);
+    }
+    return token.isSign('+')
+        || token.isSign('&')
+        || (token.isWord() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A number, a letter, a modifier or another symbol: what a list of documents goes on with. */
+  private static boolean goesOn(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean joined = i + 1 < tokens.size() && !tokens.get(i + 1).blank();
+    return token.isNumber()
+        || token.isLetter()
+        || (token.isWord()
+            && (LenientWords.modifier(token.text()) != null
+                || (joined && tokens.get(i + 1).isSign('/'))
+                || (joined
+                    && tokens.get(i + 1).isSign('.')
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).isNumber())));
+  }
+
+  /** Whether a symbol begins somewhere after the first token. */
+  private static boolean hasSymbol(List<Token> tokens, SymbolRegistry registry) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isSymbolStart(tokens, i, registry)) {
         return true;
       }
     }
@@ -133,7 +176,7 @@ final class NotSymbols {
     return tokens.get(i).isWord()
         && !before.isSign('/')
         && !before.isSign('-')
-        && !before.isSign('.')
+        && (!before.isSign('.') || tokens.get(i).blank())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isSign('/')
         && !isModified(tokens, i + 1)
@@ -187,11 +230,12 @@ final class NotSymbols {
     return false;
   }
 
-  /** Whether it is no more than a modifier, or a body or series and a number. */
+  /** Whether it begins with a modifier, or a body or series, and has a number. */
   private static boolean isFragment(List<Token> tokens, SymbolRegistry registry) {
     String first = tokens.get(0).text();
     return tokens.get(0).isWord()
-        && tokens.stream().noneMatch(token -> token.isSign('/'))
+        && registry.organs().findIgnoringCase(first) == null
+        && !registry.isPress(first)
         && (LenientWords.modifier(first) != null
             || LenientWords.isResumption(first)
             || LenientWords.label(first) != null

@@ -45,7 +45,7 @@ final class Parentheses {
     } else if (isPart()) {
       blankBefore(out);
       part(out);
-    } else if (Remarks.isRemark(inner) || isLanguage(out, resolution)) {
+    } else if ((Remarks.isRemark(inner) && isAfterSymbol(out)) || isLanguage(out, resolution)) {
       repairs.add(SymbolRepair.REMARK);
     } else {
       write(out, " (");
@@ -79,11 +79,25 @@ final class Parentheses {
     }
   }
 
-  /** Whether a letter at the end is a language, and not a part of a resolution. */
+  /** Whether a symbol, or all of it but modifiers, may end before them. */
+  private boolean isAfterSymbol(StringBuilder out) {
+    char last = out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+    boolean ended = last != '/' && last != '.' && last != '-' && last != 0;
+    int next = close + 1;
+    if (!ended || next == tokens.size()) {
+      return ended;
+    }
+    return tokens.get(next).isSign('(')
+        || tokens.get(next).isSign('*')
+        || (tokens.get(next).isSign('/')
+            && next + 1 < tokens.size()
+            && LenientWords.modifier(tokens.get(next + 1).text()) != null);
+  }
+
+  /** Whether letters at the end are languages, and not parts of a resolution. */
   private boolean isLanguage(StringBuilder out, boolean resolution) {
-    return inner.size() == 1
+    return Remarks.isLanguages(inner)
         && close + 1 == tokens.size()
-        && LenientWords.isLanguageLetter(inner.get(0).text())
         && (!resolution || out.charAt(out.length() - 1) == ')');
   }
 

@@ -12,14 +12,18 @@ final class Remarks {
   private static final ImmutableSet<String> DATED =
       ImmutableSet.of("of", "dated", "du", LookAlikes.inLatin("от"));
 
+  /** What stands between the numbers of places. */
+  private static final ImmutableSet<String> LIST =
+      ImmutableSet.of("and", "to", "et", "à", "y", "a", "и");
+
+  private static final String IN_PLACES = ".,-():§¶";
+
   private Remarks() {}
 
   /** The tokens before a place in the document, its date, or the number of a printing job. */
   static List<Token> cut(List<Token> tokens, Set<SymbolRepair> repairs) {
     for (int i = 2; i < tokens.size(); i++) {
-      List<Token> rest = tokens.subList(i + 1, tokens.size());
-      boolean place = tokens.get(i).isSign(',') && isPlace(rest);
-      if (place || (isBeforeDate(tokens.get(i)) && WrittenDate.is(rest)) || isJob(tokens, i)) {
+      if (isPlace(tokens, i) || isDate(tokens, i) || isJob(tokens, i)) {
         repairs.add(SymbolRepair.REMARK);
         return tokens.subList(0, i);
       }
@@ -27,23 +31,75 @@ final class Remarks {
     return tokens;
   }
 
-  private static boolean isBeforeDate(Token token) {
-    return token.isSign(',')
-        || (token.isWord() && DATED.contains(token.text().toLowerCase(Locale.ROOT)));
+  /** Whether what is said after a symbol tells a year, and another than this one. */
+  static boolean tellsAnotherYear(List<Token> said, int year) {
+    return said.stream()
+        .anyMatch(token -> WrittenDate.isYear(token) && !token.text().equals(String.valueOf(year)));
   }
 
-  private static boolean isPlace(List<Token> rest) {
-    return !rest.isEmpty()
-        && rest.get(0).isWord()
-        && LenientWords.isPlace(rest.get(0).text())
-        && rest.stream().noneMatch(Remarks::namesDocuments);
+  private static boolean isDate(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean before =
+        token.isSign(',')
+            || (token.isWord() && DATED.contains(token.text().toLowerCase(Locale.ROOT)));
+    return before && WrittenDate.is(tokens.subList(i + 1, tokens.size()));
   }
 
-  /** With another slash or a modifier, another document may be cited. */
-  private static boolean namesDocuments(Token token) {
-    return token.isSign('/')
-        || token.isSign(';')
-        || (token.isWord() && LenientWords.modifier(token.text()) != null);
+  /** {@code , annex}, {@code , paras. 3 and 4}; a comma may be missing where a number ends. */
+  private static boolean isPlace(List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    boolean comma = tokens.get(i).isSign(',');
+    boolean ended = before.isNumber() || before.isSign(')') || before.isSign('*');
+    int place = comma ? i + 1 : i;
+    if (place == tokens.size() || !(comma || (ended && tokens.get(i).blank()))) {
+      return false;
+    }
+    Token first = tokens.get(place);
+    List<Token> rest = tokens.subList(place, tokens.size());
+    return (first.isSign('§')
+            || first.isSign('¶')
+            || (first.isWord() && LenientWords.isPlace(first.text())))
+        && (rest.size() > 1 || LenientWords.isPlaceAlone(first.text()))
+        && isOfPlaces(rest)
+        && !hasListAfterOne(rest);
+  }
+
+  /** Whether there is nothing that may be of another document. */
+  private static boolean isOfPlaces(List<Token> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      Token token = rest.get(i);
+      boolean known =
+          token.isWord()
+              ? token.isLetter()
+                  || LenientWords.isPlace(token.text())
+                  || LenientWords.roman(token.text()) > 0
+                  || LIST.contains(token.text().toLowerCase(Locale.ROOT))
+              : token.isNumber()
+                  ? i == 0 || !rest.get(i - 1).isSign('(')
+                  : IN_PLACES.contains(token.text());
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number follows that is not of the annex, but perhaps of another document. */
+  private static boolean hasListAfterOne(List<Token> rest) {
+    boolean alone = false;
+    for (int i = 0; i < rest.size(); i++) {
+      Token token = rest.get(i);
+      if (token.isWord() && LenientWords.isPlace(token.text())) {
+        alone = LenientWords.isPlaceAlone(token.text());
+      } else if (alone && token.isNumber() && !isPlaceBefore(rest, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlaceBefore(List<Token> rest, int i) {
+    return i > 0 && rest.get(i - 1).isWord() && LenientWords.isPlace(rest.get(i - 1).text());
   }
 
   private static boolean isJob(List<Token> tokens, int i) {
@@ -69,6 +125,21 @@ final class Remarks {
     }
     boolean amended = first.is("as") && inner.size() > 1 && inner.get(1).is("amended");
     return inner.stream().allMatch(token -> says(token, amended));
+  }
+
+  /** Letters of languages: {@code E}, {@code A, C, E}, {@code E/F}. */
+  static boolean isLanguages(List<Token> inner) {
+    for (int i = 0; i < inner.size(); i++) {
+      Token token = inner.get(i);
+      boolean right =
+          i % 2 == 0
+              ? LenientWords.isLanguageLetter(token.text())
+              : token.isSign(',') || token.isSign('/');
+      if (!right) {
+        return false;
+      }
+    }
+    return inner.size() % 2 == 1;
   }
 
   private static boolean says(Token token, boolean numbers) {

@@ -12,6 +12,11 @@ final class Rewriting {
 
   private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("st", "nd", "rd", "th");
 
+  /** Ad hoc committees and conferences were numbered to a few hundred, other bodies to less. */
+  private static final int MOST_COMMITTEES = 400;
+
+  private static final int MOST_BODIES = 30;
+
   private final List<Token> tokens;
   private final SymbolRegistry registry;
   private final Set<SymbolRepair> repairs;
@@ -192,7 +197,11 @@ final class Rewriting {
       repairs.add(SymbolRepair.SEPARATOR);
       out.append('/');
     }
-    spelled(kind.code(), new Token(Token.Type.WORD, token.text(), false));
+    boolean whole = !kind.code().equalsIgnoreCase(token.text());
+    if (whole) {
+      repairs.add(SymbolRepair.FORM);
+    }
+    spelled(kind.code(), new Token(Token.Type.WORD, whole ? kind.code() : token.text(), false));
     if (kind != SymbolModifier.Kind.SUMMARY) {
       joined('.');
     }
@@ -243,6 +252,10 @@ final class Rewriting {
     latest = word;
     series = word.series != null ? word : series;
     words = word.after != null ? word.after : words;
+    if (token.text().equals("l") && token(at).isNumber() && !token(at).blank()) {
+      // Joined to a number, a small l may be the digit 1.
+      return;
+    }
     joined(word);
   }
 
@@ -262,13 +275,23 @@ final class Rewriting {
     } else if (next.isSign('.')) {
       joinedBy(dot ? '.' : '/', dot || !bare);
     } else if (next.isSign('/')) {
-      joinedBy('.', dot && !slash && !bare);
+      joinedBy('.', dot && !slash && !bare && isNumberOf(word, token(at + 1)));
     } else {
       joinedBy(
           dot && !isSlashedFirst(word) ? '.' : '/',
           !bare && (dot != slash || isSlashedFirst(word)));
     }
     bodies |= word.body != null && word.series == null;
+  }
+
+  /** Whether a number may be that of a body, and not the session or year that follows it. */
+  private static boolean isNumberOf(Word word, Token number) {
+    if (word.body == null || !number.isNumber()) {
+      return true;
+    }
+    boolean many = word.code.equals("AC") || word.code.equals("CONF");
+    return number.text().length() <= (many ? 3 : 2)
+        && Integer.parseInt(number.text()) <= (many ? MOST_COMMITTEES : MOST_BODIES);
   }
 
   /** {@code S/INF/70}, where only bodies, and other organs, have a dot in its place. */
@@ -288,7 +311,9 @@ final class Rewriting {
   /** A word that the registry does not have: a letter, a country, or what cannot be helped. */
   private void plain(Token token) {
     String text = token.text();
-    boolean letter = text.length() == 1 && isResolution() && out.length() > 0;
+    // As above: a small l or o may be a digit.
+    boolean digit = !token.blank() && (text.equals("l") || text.equals("o"));
+    boolean letter = text.length() == 1 && !digit && isResolution() && out.length() > 0;
     if (letter && SymbolScanner.isDigit(out.charAt(out.length() - 1))) {
       out.append(' ');
       spelled(Ascii.toUpperCase(text), new Token(Token.Type.WORD, text, false));

@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a text apart into words, numbers and signs of ASCII, after it has freed it from what was
@@ -19,32 +18,20 @@ final class Spelling {
   private static final String PARENTHESES = "()（）[]{}";
 
   private static final String NOT_BEFORE = "-‐‑‒–—―−.*";
+
+  /**
+   * What is said before a symbol, each word of it; a word of letters without case needs no blank.
+   */
   private static final ImmutableList<String> LEADS =
-      ImmutableList.of(
-          "un doc.",
-          "u.n. doc.",
-          "un document",
-          "un doc",
-          "document",
-          "doc.",
-          "doc",
-          "symbol:",
-          "symbol",
-          "resolution",
-          "see also",
-          "see",
-          "cf.",
-          "cf",
-          "voir",
-          "véase",
-          "documento",
-          "документ",
-          "док.",
-          "см.",
-          "انظر",
-          "الوثيقة",
-          "见",
-          "文件");
+      ImmutableList.copyOf(
+          ("un|u.n|united nations|onu|nations unies|naciones unidas|оон|联合国|الأمم المتحدة"
+                  + "|doc|undoc|document|documento|документ|док|文件|وثيقة|الوثيقة"
+                  + "|symbol|symbole|cote|signatura|文号|الرمز|no|nº|n°|№|ref|resolution"
+                  + "|see also|see|e.g|cf|ibid|id.|voir aussi|voir|véase|см|参见|另见|见|انظر|第")
+              .split("[|]", -1));
+
+  private static final String AFTER_LEADS = ".,:：";
+  private static final ImmutableList<String> TAILS = ImmutableList.of("号文件", "号");
   private static final ImmutableList<String> FILES =
       ImmutableList.of(".pdf", ".docx", ".doc", ".xml", ".html", ".htm", ".txt");
 
@@ -56,7 +43,7 @@ final class Spelling {
     String address = PublicAddress.symbolIn(inner);
     if (address != null) {
       repairs.add(SymbolRepair.ADDRESS);
-      inner = address.strip();
+      inner = withoutEnding(address.strip());
     }
     text = lead(around(fileName(ascii(lead(inner)))));
   }
@@ -118,13 +105,7 @@ final class Spelling {
     if (from.indexOf('_') < 0 || from.indexOf('/') >= 0) {
       return from;
     }
-    String name = from;
-    for (String file : FILES) {
-      if (Ascii.toLowerCase(name).endsWith(file)) {
-        name = name.substring(0, name.length() - file.length());
-        break;
-      }
-    }
+    String name = withoutEnding(from);
     int hyphen = name.lastIndexOf('-');
     String ending = name.substring(hyphen + 1);
     if (hyphen > 0 && (LenientWords.isLanguageCode(ending) || JobNumber.is(ending))) {
@@ -132,6 +113,15 @@ final class Spelling {
     }
     repairs.add(SymbolRepair.ADDRESS);
     return name.replace('_', '/');
+  }
+
+  private static String withoutEnding(String name) {
+    for (String file : FILES) {
+      if (Ascii.toLowerCase(name).endsWith(file)) {
+        return name.substring(0, name.length() - file.length());
+      }
+    }
+    return name;
   }
 
   /** Without the marks around it, and without parentheses that hold all of it. */
@@ -181,25 +171,34 @@ final class Spelling {
 
   private String lead(String from) {
     String rest = from;
-    for (String lead = leadOf(rest); lead != null; lead = leadOf(rest)) {
+    for (int end = leadEnd(rest); end > 0; end = leadEnd(rest)) {
       repairs.add(SymbolRepair.LEAD);
-      rest = around(rest.substring(lead.length()));
+      rest = around(rest.substring(end).strip());
+    }
+    for (String tail : TAILS) {
+      if (rest.endsWith(tail)) {
+        repairs.add(SymbolRepair.LEAD);
+        return rest.substring(0, rest.length() - tail.length()).strip();
+      }
     }
     return rest;
   }
 
-  /** A lead, and after it a blank, or its dot, or letters of another script. */
-  private static @Nullable String leadOf(String text) {
+  /** Where the word that leads ends, with the mark that belongs to it; 0 if there is none. */
+  private static int leadEnd(String text) {
     for (String lead : LEADS) {
       int end = lead.length();
-      if (text.regionMatches(true, 0, lead, 0, end) && text.length() > end) {
+      if (text.length() > end + 1 && text.regionMatches(true, 0, lead, 0, end)) {
+        char last = lead.charAt(end - 1);
         char next = text.charAt(end);
-        boolean apart = !Character.isLetter(lead.charAt(end - 1)) || lead.charAt(0) >= '\u3000';
-        if (apart || isBlank(next) || next == ':') {
-          return lead;
+        if (AFTER_LEADS.indexOf(next) >= 0) {
+          return end + 1;
+        }
+        if (isBlank(next) || last == '.' || !Character.isLowerCase(last)) {
+          return end;
         }
       }
     }
-    return null;
+    return 0;
   }
 }

@@ -60,7 +60,8 @@ final class WrittenDate {
         && (yearFirst || isYear(tokens.get(4)));
   }
 
-  private static boolean isYear(Token token) {
+  /** Whether it is a year of documents. */
+  static boolean isYear(Token token) {
     return token.isNumber()
         && token.text().length() == 4
         && (token.text().startsWith("19") || token.text().startsWith("20"));

@@ -29,7 +29,7 @@ final class SpellingMistakes {
           at("(Add|Corr|Rev|Amend)\\.", each -> each.replace('.', ' ')),
           at("(Add|Corr|Rev|Amend)\\.", each -> each + " "),
           at("/(PV|SR|L|WP|CRP|R|AC|CN|C|Sub)\\.", each -> each.replace(".", "")),
-          at("/(PV|SR|L|WP|CRP|R|AC|CN|C|Sub)\\.", each -> each.replace('.', '/')),
+          at("/(PV|SR|L|CRP|R|AC|CN|C|Sub)\\.", each -> each.replace('.', '/')),
           at("(?<=PRST|RES|SGB|AI|IC|[0-9])/", each -> "."),
           at("(?<=PRST|RES|SGB|INF|AI|IC)/", each -> ""),
           at("[./()-]", each -> " " + each),
