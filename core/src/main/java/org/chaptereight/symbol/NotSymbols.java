@@ -44,7 +44,8 @@ final class NotSymbols {
     if (first.isWord() && DECISIONS.contains(first.text().toLowerCase(Locale.ROOT))) {
       return new NotASymbol(original, Reason.DECISION, "decisions have numbers, not symbols");
     }
-    if (isJob(tokens)) {
+    boolean later = hasSymbol(tokens, registry);
+    if (!later && isJob(tokens)) {
       return new NotASymbol(original, Reason.JOB_NUMBER, "this is the number of a printing job");
     }
     if (isAddress(tokens)) {
@@ -53,7 +54,7 @@ final class NotSymbols {
     if (isCitation(tokens, registry)) {
       return new NotASymbol(original, Reason.CITATION, SEVERAL);
     }
-    if (first.isNumber() && hasSymbol(tokens, registry)) {
+    if (first.isNumber() && later) {
       return new NotASymbol(original, Reason.OTHER, "there is a number before the symbol");
     }
     if (first.isNumber() || first.isSign('/') || isNumberOfResolution(tokens)) {
@@ -141,6 +142,7 @@ final class NotSymbols {
     return token.isNumber()
         || token.isLetter()
         || (token.isWord()
+            && LenientWords.label(token.text()) == null
             && (LenientWords.modifier(token.text()) != null
                 || (joined && tokens.get(i + 1).isSign('/'))
                 || (joined

@@ -57,7 +57,7 @@ final class PublicAddress {
     }
     int slash = rest.indexOf('/');
     if (slash < 0) {
-      return null;
+      return Ascii.toLowerCase(text).contains("%2f") ? symbolInDecoded(decode(text)) : null;
     }
     String host = Ascii.toLowerCase(rest.substring(0, slash));
     String path = before(rest.substring(slash + 1), '#');
@@ -66,12 +66,18 @@ final class PublicAddress {
     path = mark < 0 ? path : path.substring(0, mark);
     if (BY_SYMBOL.contains(host)) {
       String symbol = withoutLanguage(path);
-      if (!symbol.isEmpty() && !Ascii.toLowerCase(symbol).startsWith("home/")) {
+      String first = Ascii.toLowerCase(before(symbol, '/'));
+      if (!first.isEmpty() && !first.equals("home") && !first.equals("pdf")) {
         return decode(symbol.endsWith("/") ? symbol.substring(0, symbol.length() - 1) : symbol);
       }
     }
     boolean ours = host.equals("un.org") || host.endsWith(".un.org") || BY_SYMBOL.contains(host);
     return ours ? inQuery(query) : null;
+  }
+
+  private static String symbolInDecoded(String text) {
+    String symbol = symbolIn(text);
+    return symbol == null ? text : symbol;
   }
 
   private static String before(String text, char sign) {
@@ -95,7 +101,7 @@ final class PublicAddress {
       int equals = parameter.indexOf('=');
       if (equals > 0 && PARAMETERS.contains(Ascii.toLowerCase(parameter.substring(0, equals)))) {
         // A plus stands for a blank, but joins a corrigendum too.
-        String value = decode(parameter.substring(equals + 1).replace("+(", " ("));
+        String value = withoutLanguage(decode(parameter.substring(equals + 1).replace("+(", " (")));
         if (found != null && !found.equals(value)) {
           return null;
         }

@@ -16,19 +16,31 @@ final class Remarks {
   private static final ImmutableSet<String> LIST =
       ImmutableSet.of("and", "to", "et", "à", "y", "a", "и");
 
+  /** The most tokens that a remark without parentheses is made of. */
+  private static final int MOST = 24;
+
   private static final String IN_PLACES = ".,-():§¶";
 
   private Remarks() {}
 
-  /** The tokens before a place in the document, its date, or the number of a printing job. */
+  /** The tokens before places in the document, its date, or the number of a printing job. */
   static List<Token> cut(List<Token> tokens, Set<SymbolRepair> repairs) {
-    for (int i = 2; i < tokens.size(); i++) {
+    List<Token> left = tokens;
+    for (int end = end(left); end < left.size(); end = end(left)) {
+      repairs.add(SymbolRepair.REMARK);
+      left = left.subList(0, end);
+    }
+    return left;
+  }
+
+  private static int end(List<Token> tokens) {
+    int from = Math.max(2, tokens.size() - MOST);
+    for (int i = from; i < tokens.size(); i++) {
       if (isPlace(tokens, i) || isDate(tokens, i) || isJob(tokens, i)) {
-        repairs.add(SymbolRepair.REMARK);
-        return tokens.subList(0, i);
+        return i;
       }
     }
-    return tokens;
+    return tokens.size();
   }
 
   /** Whether what is said after a symbol tells a year, and another than this one. */
@@ -37,21 +49,27 @@ final class Remarks {
         .anyMatch(token -> WrittenDate.isYear(token) && !token.text().equals(String.valueOf(year)));
   }
 
+  /** {@code , 17 October 2016}, {@code of 17 October 2016}. */
   private static boolean isDate(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean before =
         token.isSign(',')
             || (token.isWord() && DATED.contains(token.text().toLowerCase(Locale.ROOT)));
-    return before && WrittenDate.is(tokens.subList(i + 1, tokens.size()));
+    boolean apart = token.blank() && isEnd(tokens.get(i - 1));
+    return (before || apart) && WrittenDate.is(tokens.subList(before ? i + 1 : i, tokens.size()));
+  }
+
+  /** Whether a symbol can end with a token that is not a letter. */
+  private static boolean isEnd(Token token) {
+    return token.isNumber() || token.isSign(')') || token.isSign('*');
   }
 
   /** {@code , annex}, {@code , paras. 3 and 4}; a comma may be missing where a number ends. */
   private static boolean isPlace(List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
     boolean comma = tokens.get(i).isSign(',');
-    boolean ended = before.isNumber() || before.isSign(')') || before.isSign('*');
     int place = comma ? i + 1 : i;
-    if (place == tokens.size() || !(comma || (ended && tokens.get(i).blank()))) {
+    if (place == tokens.size() || !(comma || (isEnd(before) && tokens.get(i).blank()))) {
       return false;
     }
     Token first = tokens.get(place);

@@ -287,7 +287,8 @@ final class Rewriting {
   /** Whether a number may be that of a body, and not the session or year that follows it. */
   private static boolean isNumberOf(Word word, Token number) {
     if (word.body == null || !number.isNumber()) {
-      return true;
+      // S/R/1325 may be a resolution.
+      return !word.code.equals("R");
     }
     boolean many = word.code.equals("AC") || word.code.equals("CONF");
     return number.text().length() <= (many ? 3 : 2)

@@ -26,7 +26,8 @@ final class Spelling {
       ImmutableList.copyOf(
           ("un|u.n|united nations|onu|nations unies|naciones unidas|оон|联合国|الأمم المتحدة"
                   + "|doc|undoc|document|documento|документ|док|文件|وثيقة|الوثيقة"
-                  + "|symbol|symbole|cote|signatura|文号|الرمز|no|nº|n°|№|ref|resolution"
+                  + "|symbol|symbole|cote|signatura|文号|الرمز|no|nº|n°|№|ref"
+                  + "|resolution|résolution|resolución|резолюция|قرار|القرار|决议"
                   + "|see also|see|e.g|cf|ibid|id.|voir aussi|voir|véase|см|参见|另见|见|انظر|第")
               .split("[|]", -1));
 
