@@ -117,10 +117,7 @@ final class NotSymbols {
 
   /** How many tokens after a parenthesis are letters of languages, which have slashes between. */
   private static int languages(List<Token> tokens, int open) {
-    int close = open + 1;
-    while (close < tokens.size() && !tokens.get(close).isSign(')')) {
-      close++;
-    }
+    int close = Parentheses.close(tokens, open);
     return Remarks.isLanguages(tokens.subList(open + 1, close)) ? close - open - 1 : 0;
   }
 

@@ -20,17 +20,22 @@ final class Parentheses {
     this.tokens = tokens;
     this.open = open;
     this.repairs = repairs;
+    close = close(tokens, open);
+    inner = tokens.subList(open + 1, close);
+  }
+
+  /** Where a parenthesis is closed, or where the next one opens, or the end. */
+  static int close(List<Token> tokens, int open) {
     int end = open + 1;
-    while (end < tokens.size() && !tokens.get(end).isSign(')')) {
+    while (end < tokens.size() && !tokens.get(end).isSign(')') && !tokens.get(end).isSign('(')) {
       end++;
     }
-    close = end;
-    inner = tokens.subList(open + 1, close);
+    return end;
   }
 
   /** Writes them, and returns the place of the token after them. */
   int rewrite(StringBuilder out, boolean enclosed, boolean resolution) {
-    if (inner.isEmpty() || close == tokens.size()) {
+    if (inner.isEmpty() || close == tokens.size() || !tokens.get(close).isSign(')')) {
       out.append('(');
       return open + 1;
     }

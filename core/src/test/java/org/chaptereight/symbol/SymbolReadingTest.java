@@ -276,6 +276,7 @@ final class SymbolReadingTest {
         "S/2016/86 7",
         "S/RES/73 (Supp. 1)7 (1992)",
         "S/2016 (closed)/867",
+        "S/2016/867 (Part I (closed))",
         "S/PV.77 (closed) 96",
         "A/79/l89",
         "A/RES/46/36l",
