@@ -33,37 +33,44 @@ final class LenientReader {
   private static SymbolReading repair(String original, SymbolRegistry registry, Refusal strict) {
     Spelling spelling = new Spelling(original);
     Set<SymbolRepair> repairs = spelling.repairs();
-    List<Token> tokens = Remarks.cut(Token.read(spelling.text()), repairs);
+    List<Token> all = Token.read(spelling.text());
+    List<Token> tokens = Remarks.cut(all, repairs);
     NotASymbol told = NotSymbols.recognize(original, tokens, registry);
     if (told != null) {
       return told;
     }
     String rewritten = Rewriting.of(tokens, registry, repairs);
     try {
-      return repaired(original, rewritten, registry, repairs);
+      DocumentSymbol symbol =
+          parsed(rewritten, registry, repairs, all.subList(tokens.size(), all.size()));
+      if (repairs.isEmpty()) {
+        repairs.add(SymbolRepair.BLANK);
+      }
+      return new Repaired(original, symbol, ImmutableList.copyOf(repairs));
     } catch (Refusal refusal) {
       // Places are told in the original, unless so much was left out that they say nothing.
-      return NotSymbols.refused(original, tokens, refusal, spelling.isCut() ? refusal : strict);
+      return NotSymbols.refused(
+          original, tokens, registry, refusal, spelling.isCut() ? refusal : strict);
     }
   }
 
-  private static SymbolReading repaired(
-      String original, String rewritten, SymbolRegistry registry, Set<SymbolRepair> repairs)
+  /** The symbol; what was said after it may tell that its number is not of the year it seems. */
+  private static DocumentSymbol parsed(
+      String rewritten, SymbolRegistry registry, Set<SymbolRepair> repairs, List<Token> said)
       throws Refusal {
-    DocumentSymbol symbol;
     try {
-      symbol = SymbolParser.parse(rewritten, registry);
+      return SymbolParser.parse(rewritten, registry);
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.YEAR_MISSING) {
         throw refusal;
       }
-      symbol = withYear(rewritten, refusal, registry);
+      DocumentSymbol symbol = withYear(rewritten, refusal, registry);
+      if (Remarks.tellsAnotherYear(said, symbol.year().orElse(0))) {
+        throw refusal;
+      }
       repairs.add(SymbolRepair.YEAR);
+      return symbol;
     }
-    if (repairs.isEmpty()) {
-      repairs.add(SymbolRepair.BLANK);
-    }
-    return new Repaired(original, symbol, ImmutableList.copyOf(repairs));
   }
 
   /** The resolution with the year of its number, if that is known for certain. */

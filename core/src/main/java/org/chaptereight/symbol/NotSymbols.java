@@ -1,7 +1,7 @@
 package org.chaptereight.symbol;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chaptereight.symbol.SymbolReading.NotASymbol;
@@ -14,7 +14,19 @@ final class NotSymbols {
   private static final ImmutableSet<String> DECISIONS =
       ImmutableSet.of("decision", "decisions", "dec", "décision", "decisión", "решение");
   private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.of("and", "to", "through", "et", "y", "и", "or");
+      ImmutableSet.of(
+          "and", "to", "through", "or", "et", "y", "und", "и", "و", "إلى", "和", "与", "及", "至");
+
+  /** What press releases have not after the first word. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of("RES", "DEC", "PRST", "PV", "SR", "PET", "INF", "AGENDA");
+
+  private static final ImmutableSet<String> RESOLUTIONS =
+      ImmutableSet.of("resolution", "resolutions", "résolution", "resolución", "резолюция");
+
+  private static final ImmutableSet<String> PRINCIPAL = ImmutableSet.of("S", "A", "E", "T", "ST");
+
+  private static final String SEVERAL = "several documents are cited at once";
 
   private NotSymbols() {}
 
@@ -32,50 +44,57 @@ final class NotSymbols {
     if (first.isWord() && DECISIONS.contains(first.text().toLowerCase(Locale.ROOT))) {
       return new NotASymbol(original, Reason.DECISION, "decisions have numbers, not symbols");
     }
-    if (isJob(tokens)) {
+    boolean later = hasSymbol(tokens, registry);
+    if (!later && isJob(tokens)) {
       return new NotASymbol(original, Reason.JOB_NUMBER, "this is the number of a printing job");
     }
-    if (isCitation(tokens, registry)) {
-      return new NotASymbol(original, Reason.CITATION, "several documents are cited at once");
+    if (isAddress(tokens)) {
+      return new NotASymbol(original, Reason.OTHER, "the address tells no symbol, or several");
     }
-    if (first.isNumber()
-        || first.isSign('/')
-        || first.is("resolution")
-        || first.is("resolutions")) {
+    if (isCitation(tokens, registry)) {
+      return new NotASymbol(original, Reason.CITATION, SEVERAL);
+    }
+    if (first.isNumber() && later) {
+      return new NotASymbol(original, Reason.OTHER, "there is a number before the symbol");
+    }
+    if (first.isNumber() || first.isSign('/') || isNumberOfResolution(tokens)) {
       return new NotASymbol(original, Reason.FRAGMENT, "the organ is missing");
     }
     return null;
   }
 
+  /** {@code SC/12566}, {@code SG/SM/17500}; but {@code GA/RES/71/12} is a symbol gone wrong. */
   private static boolean isPress(List<Token> tokens, SymbolRegistry registry) {
-    int i = tokens.get(0).is("press") && tokens.size() > 1 && tokens.get(1).is("release") ? 2 : 0;
-    if (tokens.size() <= i + 2) {
-      return i > 0;
+    if (tokens.get(0).is("press") && tokens.size() > 1 && tokens.get(1).is("release")) {
+      return true;
     }
-    Token first = tokens.get(i);
-    return i > 0
-        || (first.isWord() && registry.isPress(first.text()) && tokens.get(i + 1).isSign('/'));
-  }
-
-  /** {@code 13-42009}, {@code N1634567 (E)}, {@code GE.05-12345}, {@code 1634567E}. */
-  private static boolean isJob(List<Token> tokens) {
-    int i = 0;
-    if (tokens.get(0).isWord()) {
-      if (!tokens.get(0).is("N") && !tokens.get(0).is("GE") && !tokens.get(0).is("V")) {
-        return false;
-      }
-      i = tokens.size() > 1 && tokens.get(1).isSign('.') ? 2 : 1;
-    }
-    if (i >= tokens.size() || !tokens.get(i).isNumber()) {
+    if (tokens.size() < 3
+        || !tokens.get(0).isWord()
+        || !registry.isPress(tokens.get(0).text())
+        || !tokens.get(1).isSign('/')) {
       return false;
     }
-    int digits = tokens.get(i++).text().length();
-    if (digits == 2 && i + 1 < tokens.size() && tokens.get(i).isSign('-')) {
-      digits += tokens.get(i + 1).isNumber() ? tokens.get(i + 1).text().length() : 0;
-      i += 2;
-    }
-    boolean more = i < tokens.size() && (tokens.get(i).isSign('/') || tokens.get(i).isSign('.'));
-    return digits >= 7 && digits <= 8 && !more;
+    Token second = tokens.get(2);
+    boolean twoNumbers =
+        second.isNumber()
+            && tokens.size() > 4
+            && tokens.get(3).isSign('/')
+            && tokens.get(4).isNumber();
+    return !twoNumbers && !DOCUMENTS.contains(Ascii.toUpperCase(second.text()));
+  }
+
+  private static boolean isAddress(List<Token> tokens) {
+    return (tokens.get(0).is("http") || tokens.get(0).is("https"))
+        && tokens.size() > 2
+        && tokens.get(1).isSign(':')
+        && tokens.get(2).isSign('/');
+  }
+
+  /** Whether it is no more than the number of a job of the printers. */
+  private static boolean isJob(List<Token> tokens) {
+    int end = JobNumber.end(tokens, 0);
+    return end == tokens.size()
+        || (end > 0 && !tokens.get(end).isSign('/') && !tokens.get(end).isSign('.'));
   }
 
   private static boolean isCitation(List<Token> tokens, SymbolRegistry registry) {
@@ -83,18 +102,56 @@ final class NotSymbols {
     boolean slash = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      i += token.isSign('(') ? languages(tokens, i) : 0;
       depth += token.isSign('(') ? 1 : token.isSign(')') ? -1 : 0;
       slash |= token.isSign('/');
-      boolean between =
-          token.isSign('+')
-              || token.isSign(',')
-              || token.isSign(';')
-              || token.isSign('&')
-              || (token.isWord() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
-      if (slash && depth == 0 && (between || isLetterRange(tokens, i))) {
+      if (slash && depth == 0 && (isBetween(tokens, i) || isLetterRange(tokens, i))) {
         return true;
       }
-      if (i > 0 && isSymbolStart(tokens, i, registry)) {
+      if (i > 0 && slash && isSymbolStart(tokens, i, registry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many tokens after a parenthesis are letters of languages, which have slashes between. */
+  private static int languages(List<Token> tokens, int open) {
+    int close = Parentheses.close(tokens, open);
+    return Remarks.isLanguages(tokens.subList(open + 1, close)) ? close - open - 1 : 0;
+  }
+
+  /** Whether a word or a sign joins what is before it to another document. */
+  private static boolean isBetween(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isSign(',') || token.isSign(';')) {
+      return i + 1 < tokens.size() && goesOn(tokens, i + 1);
+    }
+    return token.isSign('+')
+        || token.isSign('&')
+        || (token.isWord() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A number, a letter, a modifier or another symbol: what a list of documents goes on with. */
+  private static boolean goesOn(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean joined = i + 1 < tokens.size() && !tokens.get(i + 1).blank();
+    return token.isNumber()
+        || token.isLetter()
+        || (token.isWord()
+            && LenientWords.label(token.text()) == null
+            && (LenientWords.modifier(token.text()) != null
+                || (joined && tokens.get(i + 1).isSign('/'))
+                || (joined
+                    && tokens.get(i + 1).isSign('.')
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).isNumber())));
+  }
+
+  /** Whether a symbol begins somewhere after the first token. */
+  private static boolean hasSymbol(List<Token> tokens, SymbolRegistry registry) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isSymbolStart(tokens, i, registry)) {
         return true;
       }
     }
@@ -118,7 +175,7 @@ final class NotSymbols {
     return tokens.get(i).isWord()
         && !before.isSign('/')
         && !before.isSign('-')
-        && !before.isSign('.')
+        && (!before.isSign('.') || tokens.get(i).blank())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isSign('/')
         && !isModified(tokens, i + 1)
@@ -134,32 +191,60 @@ final class NotSymbols {
     if (i == tokens.size() || !tokens.get(i).isWord()) {
       return false;
     }
-    String word = tokens.get(i).text();
-    return Arrays.stream(SymbolModifier.Kind.values())
-        .anyMatch(kind -> kind.code().equalsIgnoreCase(word));
+    return LenientWords.modifier(tokens.get(i).text()) != null;
   }
 
   /** What a text is that was refused both as it is, and as it was rewritten. */
-  static NotASymbol refused(String original, List<Token> tokens, Refusal refusal, Refusal strict) {
+  static NotASymbol refused(
+      String original,
+      List<Token> tokens,
+      SymbolRegistry registry,
+      Refusal refusal,
+      Refusal strict) {
     Reason reason =
         switch (refusal.kind()) {
           case INCOMPLETE -> Reason.SERIES;
           case YEAR_MISSING -> Reason.YEAR_UNKNOWN;
           case RANGE -> Reason.CITATION;
           case WRONG ->
-              isFragment(tokens)
+              isFragment(tokens, registry)
                   ? Reason.FRAGMENT
                   : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
         };
-    return new NotASymbol(original, reason, strict.explanation());
+    return new NotASymbol(
+        original, reason, reason == Reason.CITATION ? SEVERAL : strict.explanation());
   }
 
   private static boolean isSeries(List<Token> tokens) {
     return tokens.get(tokens.size() - 1).isSign('/');
   }
 
-  /** Whether it is no more than a modifier, or a series and a number. */
-  private static boolean isFragment(List<Token> tokens) {
-    return tokens.get(0).isWord() && tokens.stream().noneMatch(token -> token.isSign('/'));
+  /** {@code Security Council resolution 2320 (2016)}: the organ is told, but not as symbols do. */
+  private static boolean isNumberOfResolution(List<Token> tokens) {
+    for (int i = 0; i < tokens.size() && tokens.get(i).isWord(); i++) {
+      if (RESOLUTIONS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+        return i == 0 || (i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+      }
+    }
+    return false;
+  }
+
+  /** Whether it begins with a modifier, or a body or series, and has a number. */
+  private static boolean isFragment(List<Token> tokens, SymbolRegistry registry) {
+    String first = tokens.get(0).text();
+    return tokens.get(0).isWord()
+        && registry.organs().findIgnoringCase(first) == null
+        && !registry.isPress(first)
+        && (LenientWords.modifier(first) != null
+            || LenientWords.isResumption(first)
+            || LenientWords.label(first) != null
+            || (tokens.stream().anyMatch(Token::isNumber) && isInner(first, registry)));
+  }
+
+  /** Whether a word follows one of the principal organs in symbols. */
+  private static boolean isInner(String word, SymbolRegistry registry) {
+    return PRINCIPAL.stream()
+        .map(organ -> registry.organs().findIgnoringCase(organ))
+        .anyMatch(organ -> organ != null && organ.words.findIgnoringCase(word) != null);
   }
 }

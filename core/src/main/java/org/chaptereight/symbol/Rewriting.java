@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Rewriting {
 
   private static final ImmutableSet<String> ORDINALS = ImmutableSet.of("st", "nd", "rd", "th");
-  private static final ImmutableSet<String> REMARKS =
-      ImmutableSet.of("closed", "private", "open", "provisional");
+
+  /** Ad hoc committees and conferences were numbered to a few hundred, other bodies to less. */
+  private static final int MOST_COMMITTEES = 400;
+
+  private static final int MOST_BODIES = 30;
 
   private final List<Token> tokens;
   private final SymbolRegistry registry;
@@ -22,6 +25,8 @@ final class Rewriting {
   private @Nullable WordTable<Word> words;
   private @Nullable Word series;
   private @Nullable Word latest;
+  private boolean principal;
+  private boolean bodies;
   private int at;
 
   private Rewriting(List<Token> tokens, SymbolRegistry registry, Set<SymbolRepair> repairs) {
@@ -80,6 +85,8 @@ final class Rewriting {
     OrganWord organ =
         token(at).isWord() ? registry.organs().findIgnoringCase(token(at).text()) : null;
     words = organ == null ? null : organ.words;
+    principal = organ != null && SymbolOrder.isPrincipal(organ.code);
+    bodies = false;
     series = null;
     latest = null;
     if (organ != null) {
@@ -156,12 +163,12 @@ final class Rewriting {
       out.append('-');
       return;
     }
-    SymbolModifier.Kind modifier = modifier(text);
+    SymbolModifier.Kind modifier = LenientWords.modifier(text);
     if (modifier != null) {
       modifier(modifier, token);
-    } else if (token.is("resumption") || token.is("resumed")) {
-      at = new Parentheses(tokens, at - 1, repairs).resumptionWithoutParentheses(out);
-    } else if (REMARKS.contains(Ascii.toLowerCase(text)) && at + 1 == tokens.size()) {
+    } else if (LenientWords.isResumption(text)) {
+      resumption(token);
+    } else if (LenientWords.isBareRemark(text) && at + 1 == tokens.size()) {
       at++;
       repairs.add(SymbolRepair.REMARK);
     } else {
@@ -169,13 +176,19 @@ final class Rewriting {
     }
   }
 
-  private static SymbolModifier.@Nullable Kind modifier(String text) {
-    for (SymbolModifier.Kind kind : SymbolModifier.Kind.values()) {
-      if (kind.code().equalsIgnoreCase(text)) {
-        return kind;
-      }
+  /** A resumption without parentheses. */
+  private void resumption(Token token) {
+    List<Token> rest = tokens.subList(at, tokens.size());
+    int length = Resumption.length(rest);
+    out.append(' ');
+    if (length == 0) {
+      out.append(token.text());
+      at++;
+      return;
     }
-    return null;
+    repairs.add(SymbolRepair.PARENTHESES);
+    Resumption.write(rest.subList(0, length), out, repairs);
+    at += length;
   }
 
   private void modifier(SymbolModifier.Kind kind, Token token) {
@@ -184,7 +197,11 @@ final class Rewriting {
       repairs.add(SymbolRepair.SEPARATOR);
       out.append('/');
     }
-    spelled(kind.code(), new Token(Token.Type.WORD, token.text(), false));
+    boolean whole = !kind.code().equalsIgnoreCase(token.text());
+    if (whole) {
+      repairs.add(SymbolRepair.FORM);
+    }
+    spelled(kind.code(), new Token(Token.Type.WORD, whole ? kind.code() : token.text(), false));
     if (kind != SymbolModifier.Kind.SUMMARY) {
       joined('.');
     }
@@ -235,35 +252,75 @@ final class Rewriting {
     latest = word;
     series = word.series != null ? word : series;
     words = word.after != null ? word.after : words;
-    boolean dotted =
+    if (token.text().equals("l") && token(at).isNumber() && !token(at).blank()) {
+      // Joined to a number, a small l may be the digit 1.
+      return;
+    }
+    joined(word);
+  }
+
+  /** Writes what joins a word to its number, where what was written leaves one way only. */
+  private void joined(Word word) {
+    boolean dot =
         (word.body != null && word.body.dotted) || (word.series != null && word.series.dotted);
-    boolean bare =
-        (word.body != null && word.body.bare)
-            || (word.series != null && (word.series.slashed || word.series.cased))
-            || word.session;
-    if (word.body != null && token(at).isSign('.') && token(at + 1).isWord()) {
+    boolean slash =
+        word.session || (word.series != null && (word.series.slashed || word.series.cased));
+    boolean bare = word.body != null && word.body.bare;
+    Token next = token(at);
+    if (word.body != null && next.isSign('.') && token(at + 1).isWord()) {
       // SER.A, CONF.VIII
       out.append('.');
       spelled(Ascii.toUpperCase(token(at + 1).text()), token(at + 1));
       at += 2;
-    } else if (token(at).isSign('.') || !token(at).isSign('/')) {
-      joined(dotted ? '.' : '/');
-    } else if (!bare) {
-      joined('.');
+    } else if (next.isSign('.')) {
+      joinedBy(dot ? '.' : '/', dot || !bare);
+    } else if (next.isSign('/')) {
+      joinedBy('.', dot && !slash && !bare && isNumberOf(word, token(at + 1)));
+    } else {
+      joinedBy(
+          dot && !isSlashedFirst(word) ? '.' : '/',
+          !bare && (dot != slash || isSlashedFirst(word)));
+    }
+    bodies |= word.body != null && word.series == null;
+  }
+
+  /** Whether a number may be that of a body, and not the session or year that follows it. */
+  private static boolean isNumberOf(Word word, Token number) {
+    if (word.body == null || !number.isNumber()) {
+      // S/R/1325 may be a resolution.
+      return !word.code.equals("R");
+    }
+    boolean many = word.code.equals("AC") || word.code.equals("CONF");
+    return number.text().length() <= (many ? 3 : 2)
+        && Integer.parseInt(number.text()) <= (many ? MOST_COMMITTEES : MOST_BODIES);
+  }
+
+  /** {@code S/INF/70}, where only bodies, and other organs, have a dot in its place. */
+  private boolean isSlashedFirst(Word word) {
+    return principal
+        && word.series != null
+        && word.series.slashed
+        && (word.code.equals("NGO") || (word.code.equals("INF") && !bodies));
+  }
+
+  private void joinedBy(char separator, boolean told) {
+    if (told) {
+      joined(separator);
     }
   }
 
   /** A word that the registry does not have: a letter, a country, or what cannot be helped. */
   private void plain(Token token) {
     String text = token.text();
-    boolean letter = text.length() == 1 && isResolution() && out.length() > 0;
+    // As above: a small l or o may be a digit.
+    boolean digit = !token.blank() && (text.equals("l") || text.equals("o"));
+    boolean letter = text.length() == 1 && !digit && isResolution() && out.length() > 0;
     if (letter && SymbolScanner.isDigit(out.charAt(out.length() - 1))) {
       out.append(' ');
       spelled(Ascii.toUpperCase(text), new Token(Token.Type.WORD, text, false));
       return;
     }
-    boolean capitals =
-        text.length() == 3 || Roman.parse(Ascii.toUpperCase(text), 0, text.length()) > 0;
+    boolean capitals = text.length() == 3 || LenientWords.roman(text) > 0;
     if (token.blank()) {
       out.append(' ');
     }

@@ -3,9 +3,7 @@ package org.chaptereight.symbol;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a text apart into words, numbers and signs of ASCII, after it has freed it from what was
@@ -13,30 +11,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
 
-  /** Letters of other scripts that look like capitals of ours, and those after them. */
-  private static final String ALIKE = "АВЕКМНОРСТХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΧ";
+  private static final String AROUND =
+      "\"'“”‘’‚‛„‟«»‹›`´.,;:-‐‑‒–—―−?!<>•‣◦▪●·⁃　،؛؟。、，；：．《》〈〉「」『』【】〔〕";
 
-  private static final String LATIN = "ABEKMHOPCTXISJABEZHIKMNOPTX";
-  private static final String DASHES = "‐‑‒–—―−﹘﹣";
-  private static final String STROKES = "\\⁄∕⧸";
-  private static final String AROUND = "\"'“”‘’«»„`.,;:-?!<>";
+  /** Parentheses, of which one that opens stands before the one that closes. */
+  private static final String PARENTHESES = "()（）[]{}";
+
+  private static final String NOT_BEFORE = "-‐‑‒–—―−.*";
+
+  /**
+   * What is said before a symbol, each word of it; a word of letters without case needs no blank.
+   */
   private static final ImmutableList<String> LEADS =
-      ImmutableList.of(
-          "un doc.", "u.n. doc.", "un doc", "un document", "document", "doc.", "doc", "resolution");
-  private static final ImmutableList<String> HOSTS =
-      ImmutableList.of("undocs.org/", "docs.un.org/", "www.undocs.org/");
-  private static final ImmutableList<String> LANGUAGES =
-      ImmutableList.of("ar", "zh", "en", "fr", "ru", "es", "de");
+      ImmutableList.copyOf(
+          ("un|u.n|united nations|onu|nations unies|naciones unidas|оон|联合国|الأمم المتحدة"
+                  + "|doc|undoc|document|documento|документ|док|文件|وثيقة|الوثيقة"
+                  + "|symbol|symbole|cote|signatura|文号|الرمز|no|nº|n°|№|ref"
+                  + "|resolution|résolution|resolución|резолюция|قرار|القرار|决议"
+                  + "|see also|see|e.g|cf|ibid|id.|voir aussi|voir|véase|см|参见|另见|见|انظر|第")
+              .split("[|]", -1));
+
+  private static final String AFTER_LEADS = ".,:：";
+  private static final ImmutableList<String> TAILS = ImmutableList.of("号文件", "号");
   private static final ImmutableList<String> FILES =
       ImmutableList.of(".pdf", ".docx", ".doc", ".xml", ".html", ".htm", ".txt");
 
   private final Set<SymbolRepair> repairs = EnumSet.noneOf(SymbolRepair.class);
-  private String text;
+  private final String text;
 
   Spelling(String original) {
-    text = ascii(address(original.strip()));
-    text = fileName(text);
-    text = lead(around(text));
+    String inner = around(original.strip());
+    String address = PublicAddress.symbolIn(inner);
+    if (address != null) {
+      repairs.add(SymbolRepair.ADDRESS);
+      inner = withoutEnding(address.strip());
+    }
+    text = lead(around(fileName(ascii(lead(inner)))));
   }
 
   /** The text in ASCII as far as that goes, with single blanks. */
@@ -54,98 +64,41 @@ final class Spelling {
     return repairs.contains(SymbolRepair.ADDRESS) || repairs.contains(SymbolRepair.LEAD);
   }
 
-  private static boolean startsWith(String text, String beginning) {
-    return text.regionMatches(true, 0, beginning, 0, beginning.length());
-  }
-
-  private String address(String from) {
-    String rest = from;
-    for (String scheme : List.of("https://", "http://")) {
-      rest = startsWith(rest, scheme) ? rest.substring(scheme.length()) : rest;
-    }
-    for (String host : HOSTS) {
-      if (startsWith(rest, host)) {
-        repairs.add(SymbolRepair.ADDRESS);
-        String path = rest.substring(host.length());
-        int slash = path.indexOf('/');
-        boolean language =
-            slash == 2 && LANGUAGES.contains(Ascii.toLowerCase(path.substring(0, 2)));
-        String decoded = PublicAddress.decode(language ? path.substring(3) : path);
-        return decoded.endsWith("/") ? decoded.substring(0, decoded.length() - 1) : decoded;
-      }
-    }
-    return from;
+  private static boolean isBlank(int c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private String ascii(String from) {
-    StringBuilder to = new StringBuilder(from.length());
+    String known = LookAlikes.inLatin(from);
+    if (!known.equals(from)) {
+      repairs.add(SymbolRepair.CHARACTER);
+    }
+    StringBuilder to = new StringBuilder(known.length());
     boolean blank = false;
-    for (int i = 0; i < from.length(); ) {
-      int c = from.codePointAt(i);
+    for (int i = 0; i < known.length(); ) {
+      int c = known.codePointAt(i);
       i += Character.charCount(c);
-      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isBlank(c)) {
         if (blank || c != ' ') {
           repairs.add(SymbolRepair.BLANK);
         }
         blank = true;
         continue;
       }
-      int plain = c < 0x7F ? plainAscii(c) : plain(c);
-      if (plain < 0) {
-        repairs.add(SymbolRepair.CHARACTER);
+      PlainCharacter plain = PlainCharacter.of(c);
+      if (plain.repair() != null) {
+        repairs.add(plain.repair());
+      }
+      if (plain.isNothing()) {
         continue;
       }
       if (blank && to.length() > 0) {
         to.append(' ');
       }
       blank = false;
-      to.appendCodePoint(plain);
+      to.appendCodePoint(plain.codePoint());
     }
     return to.toString();
-  }
-
-  private int plainAscii(int c) {
-    return switch (c) {
-      case '\\' -> changed(SymbolRepair.SLASH, '/');
-      case '[', '{' -> changed(SymbolRepair.PARENTHESES, '(');
-      case ']', '}' -> changed(SymbolRepair.PARENTHESES, ')');
-      default -> c < ' ' ? -1 : c;
-    };
-  }
-
-  /** The character of ASCII that is meant, -1 for nothing, or the character itself. */
-  private int plain(int c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-      return changed(SymbolRepair.CHARACTER, c - 0xFEE0);
-    }
-    if (DASHES.indexOf(c) >= 0) {
-      return changed(SymbolRepair.DASH, '-');
-    }
-    if (STROKES.indexOf(c) >= 0) {
-      return changed(SymbolRepair.SLASH, '/');
-    }
-    int alike = ALIKE.indexOf(Character.toUpperCase(c));
-    if (alike >= 0) {
-      char latin = LATIN.charAt(alike);
-      return changed(
-          SymbolRepair.CHARACTER, Character.isLowerCase(c) ? Ascii.toLowerCase(latin) : latin);
-    }
-    int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-    if (digit >= 0) {
-      return changed(SymbolRepair.CHARACTER, '0' + digit);
-    }
-    if (c == '∗' || c == '⁎') {
-      return changed(SymbolRepair.CHARACTER, '*');
-    }
-    return switch (Character.getType(c)) {
-      case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK -> -1;
-      default -> c;
-    };
-  }
-
-  private int changed(SymbolRepair repair, int to) {
-    repairs.add(repair);
-    return to;
   }
 
   /** {@code S_RES_2319(2016)-EN.pdf} holds a symbol that a file name cannot have. */
@@ -153,30 +106,23 @@ final class Spelling {
     if (from.indexOf('_') < 0 || from.indexOf('/') >= 0) {
       return from;
     }
-    String name = from;
-    for (String file : FILES) {
-      if (Ascii.toLowerCase(name).endsWith(file)) {
-        name = name.substring(0, name.length() - file.length());
-        break;
-      }
-    }
+    String name = withoutEnding(from);
     int hyphen = name.lastIndexOf('-');
-    if (hyphen > 0 && isLanguageOrJob(name.substring(hyphen + 1))) {
+    String ending = name.substring(hyphen + 1);
+    if (hyphen > 0 && (LenientWords.isLanguageCode(ending) || JobNumber.is(ending))) {
       name = name.substring(0, hyphen);
     }
     repairs.add(SymbolRepair.ADDRESS);
     return name.replace('_', '/');
   }
 
-  private static boolean isLanguageOrJob(String ending) {
-    if (LANGUAGES.contains(Ascii.toLowerCase(ending))) {
-      return true;
+  private static String withoutEnding(String name) {
+    for (String file : FILES) {
+      if (Ascii.toLowerCase(name).endsWith(file)) {
+        return name.substring(0, name.length() - file.length());
+      }
     }
-    int digits = 0;
-    while (digits < ending.length() && SymbolScanner.isDigit(ending.charAt(digits))) {
-      digits++;
-    }
-    return digits >= 6 && digits <= 8 && ending.length() - digits <= 1;
+    return name;
   }
 
   /** Without the marks around it, and without parentheses that hold all of it. */
@@ -184,45 +130,76 @@ final class Spelling {
     int start = 0;
     int end = from.length();
     boolean more = true;
+    boolean marks = false;
     while (more && start < end) {
       more = false;
       char first = from.charAt(start);
       char last = from.charAt(end - 1);
-      if (AROUND.indexOf(last) >= 0 || last == ' ') {
+      if (AROUND.indexOf(last) >= 0 || isBlank(last)) {
         end--;
         more = true;
-      } else if ((AROUND.indexOf(first) >= 0 && first != '-' && first != '.') || first == ' ') {
+        marks |= !isBlank(last);
+      } else if (isBlank(first) || isMarkBefore(from, start, end)) {
         start++;
         more = true;
-      } else if (first == '(' && last == ')' && from.indexOf(')', start) == end - 1) {
+        marks |= !isBlank(first);
+      } else if (isPair(first, last) && from.indexOf(last, start) == end - 1) {
         start++;
         end--;
         more = true;
+        marks = true;
       }
     }
-    if (end - start < from.length()) {
+    if (marks) {
       repairs.add(SymbolRepair.PUNCTUATION);
     }
     return from.substring(start, end);
   }
 
-  private String lead(String from) {
-    String found = leadOf(from);
-    if (found == null) {
-      return from;
+  /** Whether a mark is before the symbol; a dash, a dot or a star is one if a blank is next. */
+  private static boolean isMarkBefore(String text, int start, int end) {
+    char c = text.charAt(start);
+    if (NOT_BEFORE.indexOf(c) >= 0) {
+      return start + 1 < end && isBlank(text.charAt(start + 1));
     }
-    repairs.add(SymbolRepair.LEAD);
-    return around(from.substring(found.length()));
+    return AROUND.indexOf(c) >= 0;
   }
 
-  private static @Nullable String leadOf(String text) {
-    for (String lead : LEADS) {
-      if (startsWith(text, lead)
-          && text.length() > lead.length()
-          && (text.charAt(lead.length()) == ' ' || lead.endsWith("."))) {
-        return lead;
+  private static boolean isPair(char first, char last) {
+    int place = PARENTHESES.indexOf(first);
+    return place >= 0 && place % 2 == 0 && PARENTHESES.charAt(place + 1) == last;
+  }
+
+  private String lead(String from) {
+    String rest = from;
+    for (int end = leadEnd(rest); end > 0; end = leadEnd(rest)) {
+      repairs.add(SymbolRepair.LEAD);
+      rest = around(rest.substring(end).strip());
+    }
+    for (String tail : TAILS) {
+      if (rest.endsWith(tail)) {
+        repairs.add(SymbolRepair.LEAD);
+        return rest.substring(0, rest.length() - tail.length()).strip();
       }
     }
-    return null;
+    return rest;
+  }
+
+  /** Where the word that leads ends, with the mark that belongs to it; 0 if there is none. */
+  private static int leadEnd(String text) {
+    for (String lead : LEADS) {
+      int end = lead.length();
+      if (text.length() > end + 1 && text.regionMatches(true, 0, lead, 0, end)) {
+        char last = lead.charAt(end - 1);
+        char next = text.charAt(end);
+        if (AFTER_LEADS.indexOf(next) >= 0) {
+          return end + 1;
+        }
+        if (isBlank(next) || last == '.' || !Character.isLowerCase(last)) {
+          return end;
+        }
+      }
+    }
+    return 0;
   }
 }

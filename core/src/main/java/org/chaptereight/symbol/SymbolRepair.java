@@ -16,15 +16,15 @@ public enum SymbolRepair {
   CHARACTER,
   /** Parentheses for other brackets, or where there were none. */
   PARENTHESES,
-  /** A word or a number in the form that symbols have: {@code (resumed)}, {@code (S-1)}. */
+  /** A word or a number in the form that symbols have: {@code (resumed)}, {@code Addendum 1}. */
   FORM,
   /** Quotation marks, full stops and the like around the symbol, which were left out. */
   PUNCTUATION,
-  /** The address or the name of a file that holds the symbol, which were left out. */
+  /** The address or the name of a file that holds the symbol, or its percent-encoding. */
   ADDRESS,
-  /** Words around the symbol, which were left out: {@code UN Doc.}. */
+  /** Words around the symbol, in six languages, which were left out: {@code UN Doc.}. */
   LEAD,
-  /** A remark that is not part of the symbol, which was left out: {@code (closed)}, {@code (E)}. */
+  /** What is no part of the symbol and was left out: {@code (closed)}, a date, a paragraph. */
   REMARK,
   /** The year of a resolution of the Security Council, which its number tells. */
   YEAR

@@ -1,6 +1,7 @@
 package org.chaptereight.symbol;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record Token(Type type, String text, boolean blank) {
         }
       } else if (Character.isLetter(c)) {
         type = Type.WORD;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        while (i < text.length() && goesOn(c, text.charAt(i))) {
           i++;
         }
       }
@@ -45,6 +46,11 @@ record Token(Type type, String text, boolean blank) {
       blank = false;
     }
     return tokens.build();
+  }
+
+  /** Whether a word goes on with a letter: where the script changes, it ends. */
+  private static boolean goesOn(char first, char next) {
+    return Character.isLetter(next) && UnicodeScript.of(first) == UnicodeScript.of(next);
   }
 
   boolean isWord() {
