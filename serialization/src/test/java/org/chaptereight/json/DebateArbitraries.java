@@ -139,9 +139,9 @@ final class DebateArbitraries {
         .in(AgendaItem.Builder::subItems)
         .use(few(document()))
         .in(AgendaItem.Builder::documents)
-        .use(few(state()))
+        .use(few(stateCode()))
         .in(AgendaItem.Builder::directlyConnected)
-        .use(maybe(state()))
+        .use(maybe(stateCode()))
         .in(AgendaItem.Builder::presider)
         .build(AgendaItem.Builder::build);
   }
