@@ -35,13 +35,16 @@ final class ShippedTerms {
             .countryLast(cells.get(7).equals("last"))
             .example(cells.get(8))
             .meaning(cells.get(9));
-    for (String scope : words(cells.get(2))) {
+    String under = cells.get(2);
+    for (int at = 0; at < under.length(); at = end(under, at) + 1) {
+      String scope = under.substring(at, end(under, at));
       if (!scope.equals(EVERYWHERE)) {
         term.addUnder(scope);
       }
     }
-    for (String mark : words(cells.get(3))) {
-      term.addNumbering(Numbering.of(mark));
+    String numbers = cells.get(3);
+    for (int at = 0; at < numbers.length(); at = end(numbers, at) + 1) {
+      term.addNumbering(Numbering.of(numbers.substring(at, end(numbers, at))));
     }
     if (!cells.get(4).isEmpty()) {
       term.cycle(Cycle.valueOf(Ascii.toUpperCase(cells.get(4))));
@@ -55,16 +58,9 @@ final class ShippedTerms {
     return term.build();
   }
 
-  private static ImmutableList<String> words(String cell) {
-    ImmutableList.Builder<String> words = ImmutableList.builder();
-    int start = 0;
-    while (start < cell.length()) {
-      int blank = cell.indexOf(' ', start);
-      int end = blank < 0 ? cell.length() : blank;
-      words.add(cell.substring(start, end));
-      start = end + 1;
-    }
-    return words.build();
+  private static int end(String words, int start) {
+    int blank = words.indexOf(' ', start);
+    return blank < 0 ? words.length() : blank;
   }
 
   private static OptionalInt number(String cell) {

@@ -1,7 +1,6 @@
 package org.chaptereight.symbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,27 +26,29 @@ public final class SymbolRegistry {
   private static final String EVERYWHERE = "*";
 
   private final ImmutableList<SymbolTerm> terms;
-  private final ImmutableList<SymbolTerm> latestFirst;
-  private final ImmutableSet<String> scopes;
+
+  /** Everything that a term stands under. */
+  private final Set<String> scopes = new HashSet<>();
+
   private final WordTable<OrganWord> organs;
   private final WordTable<SymbolTerm> press;
 
   private SymbolRegistry(ImmutableList<SymbolTerm> terms) {
     this.terms = terms;
-    latestFirst = terms.reverse();
     Map<String, OrganWord> organsByCode = new LinkedHashMap<>();
     Map<String, SymbolTerm> pressByCode = new LinkedHashMap<>();
-    Set<String> all = new HashSet<>();
-    for (SymbolTerm term : latestFirst) {
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      SymbolTerm term = terms.get(i);
       String code = term.code();
       if (term.role() == Role.ORGAN && !organsByCode.containsKey(code)) {
         organsByCode.put(code, new OrganWord(term, new WordTable<>(new FirstWords(this, code))));
       } else if (term.role() == Role.PRESS) {
         pressByCode.putIfAbsent(code, term);
       }
-      all.addAll(term.under());
+      for (int k = 0; k < term.under().size(); k++) {
+        scopes.add(term.under().get(k));
+      }
     }
-    scopes = ImmutableSet.copyOf(all);
     organs = new WordTable<>(new Known<>(organsByCode));
     press = new WordTable<>(new Known<>(pressByCode));
   }
@@ -82,9 +83,14 @@ public final class SymbolRegistry {
     return press.findIgnoringCase(word) != null;
   }
 
-  /** Adds the words of a scope, which give way to those that are there. */
+  /**
+   * Adds the words of a scope, which give way to those that are there.
+   *
+   * <p>By place, without iterators: the first symbol of a program waits for this.
+   */
   private void collect(Map<String, Word> words, String scope) {
-    for (SymbolTerm term : latestFirst) {
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      SymbolTerm term = terms.get(i);
       List<String> under = term.under();
       boolean here = under.isEmpty() ? scope.equals(EVERYWHERE) : under.contains(scope);
       if (here && term.role() != Role.ORGAN && term.role() != Role.PRESS) {
@@ -108,13 +114,13 @@ public final class SymbolRegistry {
     @Override
     public Map<String, Word> get() {
       Map<String, Word> words = new LinkedHashMap<>();
-      registry.collect(words, organ + "/");
+      registry.collect(words, organ.concat("/"));
       registry.collect(words, organ);
       registry.collect(words, EVERYWHERE);
       WordTable<Word> after = new WordTable<>(new WordsAfter(registry, organ, organ));
       for (Word word : words.values()) {
         if (word.body != null) {
-          String scope = organ + "/" + word.code;
+          String scope = organ.concat("/").concat(word.code);
           word.after =
               registry.scopes.contains(scope)
                   ? new WordTable<>(new WordsAfter(registry, scope, organ))

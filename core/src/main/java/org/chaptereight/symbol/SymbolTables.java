@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the tab-separated tables that ship beside this class: lines that begin with {@code #}
@@ -17,9 +19,9 @@ final class SymbolTables {
   private SymbolTables() {}
 
   /** The cells of the rows of a table, in order. */
-  static ImmutableList<ImmutableList<String>> read(String resource, int columns) {
+  static List<ImmutableList<String>> read(String resource, int columns) {
     String table = text(resource);
-    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    List<ImmutableList<String>> rows = new ArrayList<>();
     boolean named = false;
     int start = 0;
     while (start < table.length()) {
@@ -37,7 +39,7 @@ final class SymbolTables {
       }
       start = end + 1;
     }
-    return rows.build();
+    return rows;
   }
 
   private static String text(String resource) {
