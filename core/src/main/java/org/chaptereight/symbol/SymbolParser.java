@@ -22,7 +22,7 @@ final class SymbolParser extends CycleParser {
     afterOrgan();
     words = organ.words;
     countries = organ.countries;
-    countryLast = organ.term.countryLast();
+    countryLast = organ.countryLast;
   }
 
   /** Reads a symbol, or a double one, that fills the text. */
@@ -225,7 +225,7 @@ final class SymbolParser extends CycleParser {
     add(body);
     words = word.after != null ? word.after : words;
     take(use);
-    bodyKind = use.kind.equals(DocumentKind.DOCUMENT) ? bodyKind : use.kind;
+    bodyKind = use.kind == null ? bodyKind : use.kind;
     if (!skip('/')) {
       throw at == end
           ? refusal(Kind.INCOMPLETE, "component", at, "/ and a number after the body")

@@ -155,6 +155,7 @@ public final class SymbolRegistry {
     final int since;
     final int serialLimit;
     final boolean countries;
+    final boolean countryLast;
     final boolean enclosed;
     final boolean dotted;
 
@@ -171,7 +172,8 @@ public final class SymbolRegistry {
       this.cycle = term.cycle().orElse(null);
       this.since = term.since().orElse(1);
       this.serialLimit = term.serialLimit().orElse(Integer.MAX_VALUE);
-      this.countries = term.countries() || term.countryLast();
+      this.countryLast = term.countryLast();
+      this.countries = countryLast || term.countries();
       this.shortYears = code.equals("ST") || code.equals("JIU");
       this.council = code.equals("S");
       this.assembly = code.equals("A");

@@ -64,7 +64,7 @@ class TailParser extends SymbolScanner {
 
   /** What the series says of the document, or else the bodies. */
   final DocumentKind kind() {
-    return used == null || used.kind.equals(DocumentKind.DOCUMENT) ? bodyKind : used.kind;
+    return used == null || used.kind == null ? bodyKind : used.kind;
   }
 
   /** Whether a component is, or is nearly, a modifier. */

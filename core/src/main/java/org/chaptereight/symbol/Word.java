@@ -66,7 +66,9 @@ final class Word {
   /** How a word is used in one role. */
   static final class Use {
 
-    final DocumentKind kind;
+    /** The kind of document, if the word tells it. */
+    final @Nullable DocumentKind kind;
+
     final boolean bare;
     final boolean dotted;
     final boolean dated;
@@ -83,7 +85,7 @@ final class Word {
 
     Use(SymbolTerm term) {
       List<Numbering> numberings = term.numberings();
-      kind = term.kind().orElse(DocumentKind.DOCUMENT);
+      kind = term.kind().orElse(null);
       bare = numberings.isEmpty() || numberings.contains(Numbering.NONE);
       dated = numberings.contains(Numbering.DOT_AND_YEAR);
       dotted = dated || numberings.contains(Numbering.DOT);
