@@ -60,7 +60,8 @@ public record AkomaNtosoWork(String body, LocalDate date, String number) {
   /**
    * The name of a resolution, a presidential statement or a draft.
    *
-   * @return nothing if no document of the kind is known to have a name
+   * @return nothing if no document of the kind is known to have a name, or if the symbol has a
+   *     letter, a modifier or a star, which no name tells
    */
   public static Optional<AkomaNtosoWork> of(DocumentSymbol symbol, LocalDate date) {
     requireNonNull(date, "date");
@@ -139,10 +140,23 @@ public record AkomaNtosoWork(String body, LocalDate date, String number) {
   }
 
   private static void add(ImmutableList.Builder<DocumentSymbol> symbols, String text) {
-    SymbolReading reading = SymbolReading.of(text);
-    if (reading instanceof SymbolReading.AsWritten written) {
-      symbols.add(written.symbol());
+    try {
+      DocumentSymbol symbol = SymbolParser.parse(text, SymbolRegistry.shipped());
+      if (isPlain(symbol) && symbol.toString().equals(text)) {
+        symbols.add(symbol);
+      }
+    } catch (Refusal refusal) {
+      // A name can have numbers that no symbol has.
     }
+  }
+
+  /** Whether there is no more than a name can say: no letter, part, modifier or star. */
+  private static boolean isPlain(DocumentSymbol symbol) {
+    return symbol.letter().isEmpty()
+        && symbol.part().isEmpty()
+        && symbol.modifiers().isEmpty()
+        && symbol.reissue() == 0
+        && symbol.symbols().size() == 1;
   }
 
   /** The name. */

@@ -2,10 +2,8 @@ package org.chaptereight.symbol;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,7 +70,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two symbols are equal if their texts are. The natural order is that of a file: by organ (A, S,
  * E, T, ST, then the others by their names), bodies, serial numbers before sessions and years,
- * session, year, series, number and what follows. It is consistent with equals.
+ * session, year, series, number and what follows. A symbol that only a registry of yours can read
+ * comes after the others of its organ, and is filed by its text, in which figures count as numbers.
+ * The order is consistent with equals, whatever the registries.
  *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
  */
@@ -80,28 +80,6 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
 
   /** The most characters that a symbol can have. */
   public static final int MAX_LENGTH = 128;
-
-  private static final Comparator<DocumentSymbol> ORDER =
-      Comparator.comparingInt((DocumentSymbol symbol) -> SymbolOrder.rank(symbol.organ))
-          .thenComparing(symbol -> symbol.organ)
-          .thenComparing(symbol -> symbol.bodies, lexicographical(SymbolOrder::natural))
-          .thenComparing(symbol -> symbol.session == 0 && symbol.year == 0 ? 0 : 1)
-          .thenComparing(
-              DocumentSymbol::sessionKind, Comparators.emptiesFirst(SessionKind::compareTo))
-          .thenComparingInt(symbol -> symbol.session)
-          .thenComparingInt(symbol -> symbol.year)
-          .thenComparing(symbol -> symbol.series == null ? "" : symbol.series)
-          .thenComparing(symbol -> symbol.country == null ? "" : symbol.country)
-          .thenComparingInt(symbol -> symbol.number)
-          .thenComparingInt(symbol -> symbol.numberTo)
-          .thenComparingInt(symbol -> symbol.letter)
-          .thenComparing(DocumentSymbol::part, Comparators.emptiesFirst(SymbolPart::compareTo))
-          .thenComparingInt(symbol -> symbol.resumption)
-          .thenComparing(symbol -> symbol.modifiers, lexicographical(SymbolModifier::compareTo))
-          .thenComparingInt(symbol -> symbol.reissue)
-          .thenComparing(symbol -> symbol.pair, lexicographical(DocumentSymbol::compareTo))
-          // The order of the components, which the parts do not keep.
-          .thenComparing(DocumentSymbol::toString);
 
   private final String organ;
   private final ImmutableList<String> bodies;
@@ -122,14 +100,18 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   /** The two symbols, if it is a double one. */
   private final ImmutableList<DocumentSymbol> pair;
 
+  /** Whether the words of the library were enough to read it; the order is by those. */
+  private final boolean shipped;
+
   /** The symbol of which the parts were read, or the pair of which the first has these parts. */
-  DocumentSymbol(TailParser parts, ImmutableList<DocumentSymbol> pair) {
+  DocumentSymbol(TailParser parts, ImmutableList<DocumentSymbol> pair, SymbolRegistry registry) {
     super(pair.isEmpty() ? parts.canonicalText() : pair.get(0) + "-" + pair.get(1));
     this.pair = pair;
+    this.shipped = registry == SymbolRegistry.shipped();
     organ = parts.organ.code;
     bodies = parts.bodies;
     series = parts.series == null ? null : parts.series.code;
-    kind = parts.used == null ? DocumentKind.DOCUMENT : parts.used.kind;
+    kind = parts.kind();
     sessionKind = parts.sessionKind;
     session = parts.session;
     year = parts.year;
@@ -182,7 +164,7 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
     return Optional.ofNullable(series);
   }
 
-  /** What the series tells of the document. */
+  /** What the series, or the body, tells of the document. */
   public DocumentKind kind() {
     return kind;
   }
@@ -207,7 +189,10 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
     return Optional.ofNullable(country);
   }
 
-  /** The number of the document; the first, if it has several, as {@code CO/4-5}. */
+  /**
+   * The number of the document; the first, if it has several, as {@code CO/4-5}; 0 if its last
+   * component is a country, as {@code FCCC/ARR/2016/AUS}.
+   */
   public int number() {
     return number;
   }
@@ -240,11 +225,6 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   /** How many stars there are: how often the document was reissued for technical reasons. */
   public int reissue() {
     return reissue;
-  }
-
-  private static <T> Comparator<List<T>> lexicographical(Comparator<T> order) {
-    Comparator<Iterable<T>> whole = Comparators.lexicographical(order);
-    return whole::compare;
   }
 
   private static OptionalInt positive(int number) {
@@ -286,8 +266,10 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
   /**
    * The years that the document can be of, as its number tells: the year that the symbol has, the
    * two of a session of the General Assembly, or those between two serial numbers that are known.
+   * Views on a communication are of the year in which it was registered, which the symbol has, or
+   * of a later one. The years of a double symbol are those that both allow.
    *
-   * @return nothing if nothing is known
+   * @return nothing if nothing is known, or if the two of a double symbol contradict each other
    */
   public Optional<YearSpan> years() {
     return SymbolFacts.years(this);
@@ -306,8 +288,13 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
     return PublicAddress.of(this);
   }
 
+  /** Whether the words of the library were enough to read it. */
+  boolean isShipped() {
+    return shipped;
+  }
+
   @Override
   public int compareTo(DocumentSymbol other) {
-    return ORDER.compare(this, other);
+    return SymbolOrder.compare(this, other);
   }
 }

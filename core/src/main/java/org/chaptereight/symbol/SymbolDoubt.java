@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 /**
  * What makes one doubt that a symbol is the one that was meant, though it is well-formed.
  *
+ * <p>Programs go by the kind and the suggestion; the explanation is for developers, and may be put
+ * in other words.
+ *
  * @param kind what it is
- * @param explanation why, in English
+ * @param explanation why, in English, for developers
  * @param suggestion what was meant perhaps: a symbol, or the beginning of one
  */
 public record SymbolDoubt(Kind kind, String explanation, String suggestion) {

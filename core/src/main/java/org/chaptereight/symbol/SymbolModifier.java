@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.Immutable;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What a last component of a symbol says was done to the text: {@code Add.1}, {@code Rev.2}, {@code
@@ -69,16 +66,21 @@ public record SymbolModifier(Kind kind, int number) implements Comparable<Symbol
 
   private static final int MOST_MET = 32;
 
-  private static final ImmutableMap<Kind, ImmutableList<SymbolModifier>> SHARED =
-      Arrays.stream(Kind.values())
-          .filter(kind -> kind != Kind.SUMMARY)
-          .collect(
-              Maps.toImmutableEnumMap(
-                  kind -> kind,
-                  kind ->
-                      IntStream.rangeClosed(1, MOST_MET)
-                          .mapToObj(number -> new SymbolModifier(kind, number))
-                          .collect(ImmutableList.toImmutableList())));
+  private static final ImmutableMap<Kind, ImmutableList<SymbolModifier>> SHARED = shared();
+
+  private static ImmutableMap<Kind, ImmutableList<SymbolModifier>> shared() {
+    ImmutableMap.Builder<Kind, ImmutableList<SymbolModifier>> all = ImmutableMap.builder();
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.SUMMARY) {
+        ImmutableList.Builder<SymbolModifier> numbered = ImmutableList.builder();
+        for (int number = 1; number <= MOST_MET; number++) {
+          numbered.add(new SymbolModifier(kind, number));
+        }
+        all.put(kind, numbered.build());
+      }
+    }
+    return all.build();
+  }
 
   /** By kind, then by number. */
   @Override

@@ -1,14 +1,12 @@
 package org.chaptereight.symbol;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.chaptereight.symbol.SymbolTerm.Cycle;
 import org.chaptereight.symbol.SymbolTerm.Numbering;
 import org.chaptereight.symbol.SymbolTerm.Role;
@@ -28,27 +26,41 @@ public final class SymbolRegistry {
   private static final String EVERYWHERE = "*";
 
   private final ImmutableList<SymbolTerm> terms;
+
+  /** Everything that a term stands under. */
+  private final Set<String> scopes = new HashSet<>();
+
   private final WordTable<OrganWord> organs;
   private final WordTable<SymbolTerm> press;
 
   private SymbolRegistry(ImmutableList<SymbolTerm> terms) {
     this.terms = terms;
-    List<SymbolTerm> latestFirst = terms.reverse();
-    Map<String, OrganWord> byCode = new LinkedHashMap<>();
-    for (SymbolTerm term : latestFirst) {
-      if (term.role() == Role.ORGAN) {
-        byCode.computeIfAbsent(term.code(), code -> new OrganWord(term, words(latestFirst, code)));
+    Map<String, OrganWord> organsByCode = new LinkedHashMap<>();
+    Map<String, SymbolTerm> pressByCode = new LinkedHashMap<>();
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      SymbolTerm term = terms.get(i);
+      String code = term.code();
+      if (term.role() == Role.ORGAN && !organsByCode.containsKey(code)) {
+        organsByCode.put(code, new OrganWord(term, new WordTable<>(new FirstWords(this, code))));
+      } else if (term.role() == Role.PRESS) {
+        pressByCode.putIfAbsent(code, term);
+      }
+      for (int k = 0; k < term.under().size(); k++) {
+        scopes.add(term.under().get(k));
       }
     }
-    organs = new WordTable<>(byCode.values(), organ -> organ.code);
-    press =
-        new WordTable<>(
-            terms.stream().filter(term -> term.role() == Role.PRESS).toList(), SymbolTerm::code);
+    organs = new WordTable<>(new Known<>(organsByCode));
+    press = new WordTable<>(new Known<>(pressByCode));
   }
 
   /** The registry that ships with this version. */
   public static SymbolRegistry shipped() {
-    return Shipped.REGISTRY;
+    return ShippedTerms.REGISTRY;
+  }
+
+  /** A registry of these terms. */
+  static SymbolRegistry of(ImmutableList<SymbolTerm> terms) {
+    return new SymbolRegistry(terms);
   }
 
   /** This registry with more terms, which go before those it has. */
@@ -71,33 +83,65 @@ public final class SymbolRegistry {
     return press.findIgnoringCase(word) != null;
   }
 
-  /** The words that can follow an organ, and in them those that can follow a body of it. */
-  private static WordTable<Word> words(List<SymbolTerm> latestFirst, String organ) {
-    Map<String, Word> words = new LinkedHashMap<>();
-    collect(words, latestFirst, organ::equals);
-    collect(words, latestFirst, EVERYWHERE::equals);
-    for (Word word : words.values()) {
-      String scope = organ + "/" + word.code;
-      if (word.body != null && latestFirst.stream().anyMatch(t -> t.under().contains(scope))) {
-        Map<String, Word> inner = new LinkedHashMap<>();
-        collect(inner, latestFirst, scope::equals);
-        collect(inner, latestFirst, organ::equals);
-        collect(inner, latestFirst, EVERYWHERE::equals);
-        word.after = new WordTable<>(inner.values(), each -> each.code);
+  /**
+   * Adds the words of a scope, which give way to those that are there.
+   *
+   * <p>By place, without iterators: the first symbol of a program waits for this.
+   */
+  private void collect(Map<String, Word> words, String scope) {
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      SymbolTerm term = terms.get(i);
+      List<String> under = term.under();
+      boolean here = under.isEmpty() ? scope.equals(EVERYWHERE) : under.contains(scope);
+      if (here && term.role() != Role.ORGAN && term.role() != Role.PRESS) {
+        Word word = words.get(term.code());
+        if (word == null) {
+          word = new Word(term.code());
+          words.put(term.code(), word);
+        }
+        word.take(term);
       }
     }
-    return new WordTable<>(words.values(), word -> word.code);
   }
 
-  private static void collect(
-      Map<String, Word> words, List<SymbolTerm> terms, Predicate<String> scope) {
-    for (SymbolTerm term : terms) {
-      boolean inner = term.role() != Role.ORGAN && term.role() != Role.PRESS;
-      boolean here =
-          term.under().isEmpty() ? scope.test(EVERYWHERE) : term.under().stream().anyMatch(scope);
-      if (inner && here) {
-        words.computeIfAbsent(term.code(), Word::new).take(term);
+  /** Words that are known. */
+  private record Known<W>(Map<String, W> get) implements Supplier<Map<String, W>> {}
+
+  /** The words that can follow an organ, each body with those that can follow it. */
+  private record FirstWords(SymbolRegistry registry, String organ)
+      implements Supplier<Map<String, Word>> {
+
+    @Override
+    public Map<String, Word> get() {
+      Map<String, Word> words = new LinkedHashMap<>();
+      registry.collect(words, organ.concat("/"));
+      registry.collect(words, organ);
+      registry.collect(words, EVERYWHERE);
+      WordTable<Word> after = new WordTable<>(new WordsAfter(registry, organ, organ));
+      for (Word word : words.values()) {
+        if (word.body != null) {
+          String scope = organ.concat("/").concat(word.code);
+          word.after =
+              registry.scopes.contains(scope)
+                  ? new WordTable<>(new WordsAfter(registry, scope, organ))
+                  : after;
+        }
       }
+      return words;
+    }
+  }
+
+  /** The words that can follow a body of an organ. */
+  private record WordsAfter(SymbolRegistry registry, String scope, String organ)
+      implements Supplier<Map<String, Word>> {
+
+    @Override
+    public Map<String, Word> get() {
+      Map<String, Word> words = new LinkedHashMap<>();
+      registry.collect(words, scope);
+      registry.collect(words, organ);
+      registry.collect(words, EVERYWHERE);
+      return words;
     }
   }
 
@@ -111,8 +155,15 @@ public final class SymbolRegistry {
     final int since;
     final int serialLimit;
     final boolean countries;
+    final boolean countryLast;
     final boolean enclosed;
+    final boolean dotted;
+
+    /** Whether years were told by two digits: circulars, and reports of inspectors. */
+    final boolean shortYears;
+
     final boolean council;
+    final boolean assembly;
 
     OrganWord(SymbolTerm term, WordTable<Word> words) {
       this.term = term;
@@ -121,54 +172,13 @@ public final class SymbolRegistry {
       this.cycle = term.cycle().orElse(null);
       this.since = term.since().orElse(1);
       this.serialLimit = term.serialLimit().orElse(Integer.MAX_VALUE);
-      this.countries = term.countries();
+      this.countryLast = term.countryLast();
+      this.countries = countryLast || term.countries();
+      this.shortYears = code.equals("ST") || code.equals("JIU");
       this.council = code.equals("S");
+      this.assembly = code.equals("A");
       this.enclosed = term.numberings().contains(Numbering.PARENTHESES);
-    }
-  }
-
-  private static final class Shipped {
-
-    private static final int COLUMNS = 9;
-    static final SymbolRegistry REGISTRY = new SymbolRegistry(read());
-
-    private static ImmutableList<SymbolTerm> read() {
-      return SymbolTables.read("series.tsv", COLUMNS).stream()
-          .map(Shipped::term)
-          .collect(ImmutableList.toImmutableList());
-    }
-
-    private static SymbolTerm term(List<String> cells) {
-      Role role = Role.valueOf(Ascii.toUpperCase(cells.get(0)));
-      List<String> under =
-          new ArrayList<>(Splitter.on(' ').omitEmptyStrings().splitToList(cells.get(2)));
-      under.remove(EVERYWHERE);
-      SymbolTerm.Builder term =
-          SymbolTerm.builder()
-              .role(role)
-              .code(cells.get(1))
-              .under(under)
-              .countries(cells.get(7).equals("yes"))
-              .meaning(cells.get(8));
-      for (Numbering numbering : Numbering.values()) {
-        if (numbering.isMarked(cells.get(3))) {
-          term.addNumbering(numbering);
-        }
-      }
-      if (!cells.get(4).isEmpty()) {
-        term.cycle(Cycle.valueOf(Ascii.toUpperCase(cells.get(4))));
-      }
-      number(cells.get(5)).ifPresent(term::since);
-      if (role == Role.ORGAN) {
-        number(cells.get(6)).ifPresent(term::serialLimit);
-      } else if (!cells.get(6).isEmpty()) {
-        term.kind(DocumentKind.of(cells.get(6)));
-      }
-      return term.build();
-    }
-
-    private static OptionalInt number(String cell) {
-      return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+      this.dotted = term.numberings().contains(Numbering.DOT);
     }
   }
 }

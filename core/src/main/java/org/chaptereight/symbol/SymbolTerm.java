@@ -1,6 +1,5 @@
 package org.chaptereight.symbol;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,25 +37,37 @@ public abstract class SymbolTerm {
   public enum Numbering {
     /** It has none: {@code HRC}. */
     NONE("-"),
-    /** After a dot: {@code CN.4}, {@code CONF.VIII}, {@code PV.7796}. */
-    DOT(".", ".?", "./"),
+    /** After a dot: {@code CN.4}, {@code CONF.VIII}, {@code PV.7796}; of an organ, its session. */
+    DOT("."),
+    /** After a dot, and the year in parentheses: {@code Dec.114 (2000)}. */
+    DOT_AND_YEAR(".(y)"),
+    /** Joined to the letters: {@code CSP4}. */
+    JOINED("#"),
     /** A letter after a dot: {@code SER.A}. */
     LETTER(".A"),
-    /** In parentheses: {@code EX(68)}. */
-    PARENTHESES("()", "()?"),
-    /** In a component of its own: {@code PRST/2016/8}. */
-    SLASH("/", "./"),
+    /** In parentheses: {@code EX(68)}; of an organ, its session. */
+    PARENTHESES("()"),
+    /** In a component of its own, before a session or year if there is one: {@code PRST/2016/8}. */
+    SLASH("/"),
+    /** The same, before or after the session or year: {@code INF/71/3}, {@code 71/INF/3}. */
+    EITHER_SIDE("+/"),
     /** A number and a year, each in a component of its own: {@code D/1981/2010}. */
     CASE("/D");
 
-    private final ImmutableList<String> marks;
+    private final String mark;
 
-    Numbering(String... marks) {
-      this.marks = ImmutableList.copyOf(marks);
+    Numbering(String mark) {
+      this.mark = mark;
     }
 
-    boolean isMarked(String mark) {
-      return marks.contains(mark) || (this == NONE && mark.endsWith("?"));
+    /** The numbering with a mark, as the table of the library has it. */
+    static Numbering of(String mark) {
+      for (Numbering numbering : values()) {
+        if (numbering.mark.equals(mark)) {
+          return numbering;
+        }
+      }
+      throw new IllegalArgumentException("\"%s\" is the mark of no numbering".formatted(mark));
     }
   }
 
@@ -84,8 +95,9 @@ public abstract class SymbolTerm {
   public abstract String code();
 
   /**
-   * The organs under which it is met; all, if none is given. {@code A/HRC} is the organ {@code A}
-   * after the body {@code HRC}.
+   * The organs under which it is met; all, if none is given. {@code A/} is the organ {@code A}
+   * where no body stands before, {@code A/HRC} after the body {@code HRC}. What is said of one
+   * organ goes before what is said of all, and what is said of one place in it before that.
    */
   public abstract List<String> under();
 
@@ -101,7 +113,7 @@ public abstract class SymbolTerm {
   /** Of an organ: a serial number that was never reached. */
   public abstract OptionalInt serialLimit();
 
-  /** Of a series: the kind of document. */
+  /** Of a series or a body: the kind of document. */
   public abstract Optional<DocumentKind> kind();
 
   /** Whether the code of a country may follow. */
@@ -109,6 +121,15 @@ public abstract class SymbolTerm {
   public boolean countries() {
     return false;
   }
+
+  /** Whether the code of a country may follow as the last component: {@code ARR/2016/AUS}. */
+  @Value.Default
+  public boolean countryLast() {
+    return false;
+  }
+
+  /** A symbol that has the word. */
+  public abstract Optional<String> example();
 
   /** What it means, in a few English words. */
   public abstract String meaning();

@@ -19,6 +19,12 @@ class TailParser extends SymbolScanner {
   /** The last session of the Economic and Social Council before years took its place. */
   private static final int COUNCIL_ROMAN = 63;
 
+  /** The last session of the Trusteeship Council that adopted resolutions, in 1994. */
+  private static final int TRUSTEESHIP_ROMAN = 61;
+
+  /** No other body has come as far before it took figures. */
+  static final int LAST_ROMAN = 99;
+
   private static final String[] NUMBERED_PARTS = {"Part", "Vol.", "Sect.", "Prog.", "Income sect."};
   private static final String[] NAMED_PARTS = {"Introduction", "Plan outline"};
 
@@ -26,6 +32,9 @@ class TailParser extends SymbolScanner {
   ImmutableList<String> bodies = ImmutableList.of();
   @Nullable Word series;
   Word.@Nullable Use used;
+
+  /** What the last body that tells it says of the document. */
+  DocumentKind bodyKind = DocumentKind.DOCUMENT;
 
   /** Whether the number is joined to the series by a dot. */
   boolean dotted;
@@ -51,6 +60,11 @@ class TailParser extends SymbolScanner {
     }
     organ = found;
     at = stop;
+  }
+
+  /** What the series says of the document, or else the bodies. */
+  final DocumentKind kind() {
+    return used == null || used.kind == null ? bodyKind : used.kind;
   }
 
   /** Whether a component is, or is nearly, a modifier. */
@@ -88,10 +102,10 @@ class TailParser extends SymbolScanner {
 
   /** Reads the rest, to the end of the symbol. */
   final void tail() throws Refusal {
-    if (!dotted && !organ.council && (isResolution() || isDecision())) {
+    if (isLettered()) {
       letter();
     }
-    if (isYearInParentheses()) {
+    if (isYearInParentheses() || (used != null && used.dated)) {
       yearInParentheses();
     } else if (isResolution() && bodies.isEmpty() && session == 0 && year == 0) {
       sessionInParentheses();
@@ -114,6 +128,11 @@ class TailParser extends SymbolScanner {
     if (at < end) {
       throw refusal("rest", at, isAt(' ') ? "no blank here" : "the end, or / and a modifier");
     }
+  }
+
+  /** Whether several documents of one number are told apart by letters. */
+  private boolean isLettered() {
+    return !dotted && !organ.council && (isResolution() || isDecision());
   }
 
   private boolean isDecision() {
@@ -179,7 +198,7 @@ class TailParser extends SymbolScanner {
   final int year(int from) throws Refusal {
     at = from;
     int value = isDigit(charAt(from)) ? positive("year") : 0;
-    if (at != from + 4 || value < 1945 || value > 2099) {
+    if (at != from + 4 || value < SymbolFacts.FIRST_YEAR || value > SymbolFacts.LAST_YEAR) {
       throw refusal("year", from, "a year from 1945 to 2099");
     }
     return value;
@@ -194,8 +213,7 @@ class TailParser extends SymbolScanner {
           "/ and a number, or a session in Roman numerals in parentheses");
     }
     int from = at;
-    boolean assembly = organ.code.equals("A");
-    boolean emergency = assembly && skip("ES-");
+    boolean emergency = organ.assembly && skip("ES-");
     boolean special = !emergency && skip("S-");
     int stop = letters(at);
     session = Roman.parse(text, at, stop);
@@ -203,8 +221,7 @@ class TailParser extends SymbolScanner {
     if (session == 0 || !skip(')')) {
       throw refusal("session", from, "a session in canonical Roman numerals and )");
     }
-    int last = assembly ? ASSEMBLY_ROMAN : organ.code.equals("E") ? COUNCIL_ROMAN : 999;
-    last = assembly && special ? 7 : emergency ? 5 : last;
+    int last = lastRoman(special, emergency);
     if (session > last) {
       throw refusal("session", from, "a session up to " + Roman.print(last));
     }
@@ -212,6 +229,16 @@ class TailParser extends SymbolScanner {
         emergency
             ? SessionKind.EMERGENCY_SPECIAL
             : special ? SessionKind.SPECIAL : SessionKind.REGULAR;
+  }
+
+  /** The last session that resolutions of the organ name in Roman numerals. */
+  private int lastRoman(boolean special, boolean emergency) {
+    return switch (organ.code) {
+      case "A" -> emergency ? 5 : special ? 7 : ASSEMBLY_ROMAN;
+      case "E" -> COUNCIL_ROMAN;
+      case "T" -> TRUSTEESHIP_ROMAN;
+      default -> LAST_ROMAN;
+    };
   }
 
   /** Reads resumption and part, each once at most. */
@@ -287,6 +314,9 @@ class TailParser extends SymbolScanner {
       }
       append(SymbolModifier.of(kind, value));
       return;
+    }
+    if (at == from + 1 && modifiers.isEmpty() && isLettered() && isCapital(text.charAt(from))) {
+      throw refusal("component", from, "the letter after the number with a blank");
     }
     throw at == end && at == from
         ? refusal(Kind.INCOMPLETE, "component", from, "something after the last /")

@@ -1,5 +1,6 @@
 package org.chaptereight.symbol;
 
+import java.util.List;
 import org.chaptereight.symbol.SymbolTerm.Cycle;
 import org.chaptereight.symbol.SymbolTerm.Numbering;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Word {
   @Nullable WordTable<Word> after;
 
   /** The word with each of the first numbers after a dot, made when it is first met. */
-  private final @Nullable String[] numbered = new @Nullable String[NUMBERED];
+  private @Nullable String @Nullable [] numbered;
 
   final boolean resolution;
   final boolean decision;
@@ -36,11 +37,16 @@ final class Word {
     if (number >= NUMBERED) {
       return code + "." + number;
     }
-    // Two threads may make it twice, which makes no difference.
-    String text = numbered[number];
+    // Two threads may make either twice, which makes no difference.
+    @Nullable String[] texts = numbered;
+    if (texts == null) {
+      texts = new @Nullable String[NUMBERED];
+      numbered = texts;
+    }
+    String text = texts[number];
     if (text == null) {
       text = code + "." + number;
-      numbered[number] = text;
+      texts[number] = text;
     }
     return text;
   }
@@ -60,26 +66,37 @@ final class Word {
   /** How a word is used in one role. */
   static final class Use {
 
-    final DocumentKind kind;
+    /** The kind of document, if the word tells it. */
+    final @Nullable DocumentKind kind;
+
     final boolean bare;
     final boolean dotted;
+    final boolean dated;
+    final boolean joined;
     final boolean lettered;
     final boolean enclosed;
     final boolean slashed;
+    final boolean eitherSide;
     final boolean cased;
     final boolean countries;
+    final boolean countryLast;
     final @Nullable Cycle cycle;
     final int since;
 
     Use(SymbolTerm term) {
-      kind = term.kind().orElse(DocumentKind.DOCUMENT);
-      bare = term.numberings().isEmpty() || term.numberings().contains(Numbering.NONE);
-      dotted = term.numberings().contains(Numbering.DOT);
-      lettered = term.numberings().contains(Numbering.LETTER);
-      enclosed = term.numberings().contains(Numbering.PARENTHESES);
-      slashed = term.numberings().contains(Numbering.SLASH);
-      cased = term.numberings().contains(Numbering.CASE);
-      countries = term.countries();
+      List<Numbering> numberings = term.numberings();
+      kind = term.kind().orElse(null);
+      bare = numberings.isEmpty() || numberings.contains(Numbering.NONE);
+      dated = numberings.contains(Numbering.DOT_AND_YEAR);
+      dotted = dated || numberings.contains(Numbering.DOT);
+      joined = numberings.contains(Numbering.JOINED);
+      lettered = numberings.contains(Numbering.LETTER);
+      enclosed = numberings.contains(Numbering.PARENTHESES);
+      eitherSide = numberings.contains(Numbering.EITHER_SIDE);
+      slashed = eitherSide || numberings.contains(Numbering.SLASH);
+      cased = numberings.contains(Numbering.CASE);
+      countryLast = term.countryLast();
+      countries = countryLast || term.countries();
       cycle = term.cycle().orElse(null);
       since = term.since().orElse(1);
     }

@@ -35,6 +35,20 @@ public record YearSpan(int first, OptionalInt last) {
     return year >= first && (last.isEmpty() || year <= last.getAsInt());
   }
 
+  /** Whether no year is in both. */
+  boolean isDisjoint(YearSpan other) {
+    return first > other.last.orElse(Integer.MAX_VALUE)
+        || other.first > last.orElse(Integer.MAX_VALUE);
+  }
+
+  /** The years that are in both. */
+  YearSpan and(YearSpan other) {
+    int end = Math.min(last.orElse(Integer.MAX_VALUE), other.last.orElse(Integer.MAX_VALUE));
+    return new YearSpan(
+        Math.max(first, other.first),
+        end == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(end));
+  }
+
   /** The years in words of ISO 8601: {@code 2016}, {@code 2016/2017} or {@code 2025/..}. */
   @Override
   public String toString() {

@@ -46,7 +46,20 @@ final class AkomaNtosoWorkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"S/PV.7796", "A/71/160", "E/RES/2016/1", "A/RES/217 (III)"})
+  @ValueSource(
+      strings = {
+        "S/PV.7796",
+        "A/71/160",
+        "E/RES/2016/1",
+        "A/RES/217 (III)",
+        "A/RES/31/16 A",
+        "A/RES/75/11/Corr.1",
+        "A/RES/75/11*",
+        "S/2023/212/Add.1",
+        "S/2023/212*",
+        "S/RES/2719 (2023)/Corr.1",
+        "S/PRST/2010/1*",
+      })
   void other_documents_have_no_name_that_is_known(String text) {
     assertThat(AkomaNtosoWork.of(DocumentSymbol.of(text), LocalDate.of(2016, 10, 28))).isEmpty();
   }
@@ -62,6 +75,8 @@ final class AkomaNtosoWorkTest {
         ROOT + "unxx/2023-12-21/2719-2023/",
         ROOT + "unsc/2023-12-21/2719/",
         ROOT + "unga/2020-11-23/30-11/",
+        ROOT + "unga/2020-11-23/31-16 A/",
+        ROOT + "unga/2020-11-23/75-11*/",
         ROOT + "unsc/2023-12-21/2719-2023/x/",
       })
   void another_text_is_refused(String text) {

@@ -107,7 +107,7 @@ final class DocumentSymbolTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A/RES/30/1|session \"30\" at character 7: expected a session from 31 to 999",
+        "A/RES/30/1|session \"30\" at character 7: expected a session from 31 to 154",
         "S/1993/500|year \"1993\" at character 3: expected a year from 1994 to 2099",
         "S/RES/2320|year of the resolution at character 11: expected the year in parentheses",
         "A/71/160-165|number \"160-165\" at character 6: expected one number: several at once are a"
@@ -115,11 +115,96 @@ final class DocumentSymbolTest {
         "S/PRES/2016/1|component \"PRES\" at character 3: expected a body or series of S, or a"
             + " number",
         "A/AC.105|component at character 9: expected / and a number after the body",
+        "S/2016/867/Annex|component \"Annex\" at character 12: expected Add., Corr., Rev. or Amend. and"
+            + " a number, or Summary",
+        "A/71/160/foo|component \"foo\" at character 10: expected Add., Corr., Rev. or Amend. and a"
+            + " number, or Summary",
+        "S/24111/Annex|component \"Annex\" at character 9: expected Add., Corr., Rev. or Amend. and a"
+            + " number, or Summary",
+        "A/RES/46/36/L|component \"L\" at character 13: expected the letter after the number with a"
+            + " blank",
+        "A/71/RES/12|component \"RES\" at character 6: expected RES before the session or year",
+        "A/RES/71/12-A/RES/71/13|second symbol \"A\" at character 13: expected one of another organ or"
+            + " body: several at once are a citation",
+        "A/155/1|session \"155\" at character 3: expected a session from 31 to 154",
+        "TD/B/463/1|session \"463\" at character 6: expected a session from 1 to 462",
+        "T/RES/2183 (LXII)|session \"LXII)\" at character 13: expected a session up to LXI",
       })
   void a_refusal_says_what_was_expected(String text, String why) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> of(text))
         .withMessage("\"%s\" is not a document symbol: %s", text, why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/RES/71/12-A/RES/71/13",
+        "A/RES/70/1-A/RES/71/13",
+        "S/RES/1 (1946)-S/RES/37 (1947)",
+        "S/PV.7796-S/PV.7798",
+        "A/71/160-A/71/165",
+        "S/24111-S/24113",
+        "A/71/160–A/71/165",
+      })
+  void several_documents_of_one_body_are_a_citation(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> of(text));
+    assertThat(SymbolReading.of(text))
+        .isInstanceOfSatisfying(
+            SymbolReading.NotASymbol.class,
+            not -> assertThat(not.reason()).isEqualTo(SymbolReading.Reason.CITATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/71/RES/12",
+        "A/C.3/RES/71/1",
+        "A/HRC/16/RES/18",
+        "A/PRST/71/1",
+        "A/CO/3",
+        "S/2016/PRST/8",
+        "S/DEC/2016/1",
+        "S/INF.70",
+        "S/NGO.1",
+        "CRC/C/XYZ/CO/4",
+        "A/HRC/WG.6/27/QQQ/1",
+        "A/999/1",
+        "A/S-155/1",
+        "BWC/CONF.CI/1",
+        "BWC/CONF.MMM/1",
+        "TD(CCC)/5",
+        "E/OAS/2016/1",
+        "A/DEC.3",
+      })
+  void what_looks_like_a_symbol_is_not_always_one(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YUG", "CSK", "SUN", "SCG", "ANT", "HKG", "UNK", "EU"})
+  void codes_of_countries_are_those_of_then_and_now(String code) {
+    assertThat(of("CCPR/C/" + code + "/CO/4").country()).contains(code);
+  }
+
+  @Test
+  void a_country_can_be_the_last_component() {
+    DocumentSymbol symbol = of("FCCC/ARR/2016/AUS/Corr.1");
+    assertThat(symbol.country()).contains("AUS");
+    assertThat(symbol.year()).hasValue(2016);
+    assertThat(symbol.number()).isZero();
+    assertThat(of("CCPR/CO/72/NET").session()).hasValue(72);
+  }
+
+  @Test
+  void the_session_of_some_organs_is_joined_to_them() {
+    assertThat(of("IDB.44/7").session()).hasValue(44);
+    assertThat(of("GC.13/Res.2").kind()).isEqualTo(DocumentKind.RESOLUTION);
+    assertThat(of("TD/B/S-XXVI/2").sessionKind()).contains(SessionKind.SPECIAL);
+    assertThat(of("TD/B/S-XXVI/2").session()).hasValue(26);
+    assertThat(of("ATT/CSP4/2018/1").bodies()).containsExactly("CSP4");
+    assertThat(of("S/AC.26/Dec.114 (2000)").year()).hasValue(2000);
+    assertThat(of("JIU/REP/85/3").year()).hasValue(1985);
   }
 
   @ParameterizedTest
@@ -160,6 +245,12 @@ final class DocumentSymbolTest {
         "A/CONF.192/BMS/2021/1",
         "S/AC.60/2023/OC.6",
         "ST/IC/86/25",
+        "A/INF/71/3",
+        "A/71/INF/3",
+        "A/AC.105/C.2/2018/CRP.5",
+        "A/ES-10/39-A/55/538",
+        "CED/C/MEX/VR/1",
+        "TD/B/WP(57)/2",
       })
   void symbols_of_every_organ_and_era_are_read(String text) {
     assertThat(of(text)).hasToString(text);
@@ -181,6 +272,8 @@ final class DocumentSymbolTest {
     assertThat(of("S/PRST/2016/8").isIn("S/PV.")).isFalse();
     assertThat(of("S/PV.7796").kind()).isEqualTo(DocumentKind.VERBATIM_RECORD);
     assertThat(of("S/2016/867").kind()).isEqualTo(DocumentKind.DOCUMENT);
+    assertThat(of("CRC/C/GC/12").kind()).isEqualTo(DocumentKind.GENERAL_COMMENT);
+    assertThat(of("ST/LEG/SER.B/10").kind()).isEqualTo(DocumentKind.PUBLICATION);
   }
 
   @Test
@@ -245,12 +338,28 @@ final class DocumentSymbolTest {
             "UNEP/GC.26/3");
   }
 
+  @Test
+  void letters_of_series_are_filed_by_the_alphabet() {
+    assertThat(Stream.of("M", "A", "X", "B", "C", "V", "Z", "D", "I", "L"))
+        .map(letter -> of("ST/LEG/SER.%s/1".formatted(letter)))
+        .satisfies(
+            symbols ->
+                assertThat(symbols.stream().sorted().map(each -> each.bodies().get(0)))
+                    .containsExactly(
+                        "SER.A", "SER.B", "SER.C", "SER.D", "SER.I", "SER.L", "SER.M", "SER.V",
+                        "SER.X", "SER.Z"));
+    assertThat(of("BWC/CONF.V/1")).isLessThan(of("BWC/CONF.VIII/1"));
+    assertThat(of("BWC/CONF.VIII/1")).isLessThan(of("BWC/CONF.X/1"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "S/2016,S/2016/",
     "A/71,A/71/",
     "E/2016,E/2016/",
     "A/C.3/71,A/C.3/71/",
+    "S/2016/Add.1,S/2016/",
+    "S/2016*,S/2016/",
     "S/RES/2320 (2015),S/RES/2320 (2016)",
   })
   void what_is_doubtful_is_accepted_and_told(String text, String suggestion) {
@@ -286,7 +395,8 @@ final class DocumentSymbolTest {
   @CsvSource({
     "S/2016/867,2016", "S/RES/2320 (2016),2016", "A/71/160,2016/2017", "S/PV.7800,2016",
     "S/PV.7900,2016/2017", "S/PV.10,1946/2007", "S/PV.10044,2025", "S/PV.10045,2025/..",
-    "S/24112,1951/1993", "S/26999,1993", "A/9601,1946/1976",
+    "S/24112,1951/1993", "S/26999,1993", "A/9601,1946/1976", "CCPR/C/98/D/1458/2006,2006/..",
+    "A/71/160-S/2016/621,2016", "A/AC.105/3-S/2016/621,2016",
   })
   void the_years_of_a_number_are_those_between_known_ones(String text, String years) {
     assertThat(of(text).years().map(YearSpan::toString)).contains(years);
@@ -296,6 +406,7 @@ final class DocumentSymbolTest {
   void the_years_of_other_numbers_are_not_known() {
     assertThat(of("A/AC.105/1114").years()).isEmpty();
     assertThat(of("CD/1999").years()).isEmpty();
+    assertThat(of("A/71/160-S/2019/621").years()).isEmpty();
   }
 
   @ParameterizedTest

@@ -47,6 +47,23 @@ final class SymbolRegistryTest {
   }
 
   @Test
+  void the_order_is_the_same_for_all_registries() {
+    SymbolRegistry ours =
+        SymbolRegistry.shipped()
+            .with(
+                List.of(
+                    term(Role.ORGAN, "OPCW").build(),
+                    term(Role.ORGAN, "CD").cycle(Cycle.YEAR).since(1990).build()));
+    DocumentSymbol year = DocumentSymbol.of("CD/1998/5");
+    DocumentSymbol other = DocumentSymbol.of("CD/1999/5", ours);
+    assertThat(other).isEqualTo(DocumentSymbol.of("CD/1999/5"));
+    assertThat(other.compareTo(DocumentSymbol.of("CD/1999/5"))).isZero();
+    assertThat(other).isGreaterThan(year);
+    assertThat(DocumentSymbol.of("OPCW/2016/10", ours))
+        .isGreaterThan(DocumentSymbol.of("OPCW/2016/9", ours));
+  }
+
+  @Test
   void every_term_that_ships_is_used_once() {
     assertThat(SymbolRegistry.shipped().terms())
         .hasSizeGreaterThan(300)
