@@ -20,6 +20,7 @@ import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.table.Dossiers;
+import org.chaptereight.json.wire.SchemaWriter;
 
 /**
  * Reads dossiers from JSON and writes them to it.
@@ -145,6 +146,20 @@ public final class ChapterEightJson {
   /** Writes a dossier as a text. */
   public String toJson(Dossier dossier) {
     return new String(writeDossier(dossier), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the JSON Schema of the documents that are read and written here, in UTF-8, indented; it
+   * is the resource {@code chaptereight-1.0.schema.json} beside this class.
+   *
+   * <p>What is written here validates against it. A document that does need not be read here: a
+   * date that does not exist, a text that is no symbol, an interval that ends before it starts are
+   * beyond it.
+   *
+   * @see <a href="https://json-schema.org/draft/2020-12/release-notes">JSON Schema 2020-12</a>
+   */
+  public static byte[] schema() {
+    return Jackson3.write(out -> SchemaWriter.write(out, Dossiers.schema()), true);
   }
 
   private static InvalidDocumentException tooLong() {

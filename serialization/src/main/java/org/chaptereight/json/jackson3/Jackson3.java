@@ -9,9 +9,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.wire.Out;
 import org.chaptereight.json.wire.Wire;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -94,10 +96,15 @@ public final class Jackson3 {
 
   /** Writes one value: in one line, or indented and with a line feed at the end. */
   public static <T> byte[] write(Wire<T> wire, T value, boolean indented) {
+    return write(out -> wire.write(out, value), indented);
+  }
+
+  /** Writes a document in UTF-8. */
+  public static byte[] write(Consumer<Out> document, boolean indented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator generator =
         FACTORY.createGenerator(context(indented), (OutputStream) bytes)) {
-      wire.write(new Jackson3Out(generator), value);
+      document.accept(new Jackson3Out(generator));
     }
     if (indented) {
       bytes.write('\n');

@@ -24,10 +24,13 @@ import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.chaptereight.code.Characters;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.dossier.DossierId;
 import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.wire.Definitions;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 
@@ -39,16 +42,17 @@ public final class Dossiers {
 
   private static final Wire<String> VERSION_WIRE =
       Wires.text(
-          "the version of the format",
-          ProblemCode.UNSUPPORTED_VERSION,
-          text -> {
-            if (!text.equals(VERSION)) {
-              throw new IllegalArgumentException(
-                  "version %s is not read here; expected \"%s\""
-                      .formatted(Characters.quote(text), VERSION));
-            }
-            return text;
-          });
+              "the version of the format",
+              ProblemCode.UNSUPPORTED_VERSION,
+              text -> {
+                if (!text.equals(VERSION)) {
+                  throw new IllegalArgumentException(
+                      "version %s is not read here; expected \"%s\""
+                          .formatted(Characters.quote(text), VERSION));
+                }
+                return text;
+              })
+          .with("const", VERSION);
 
   /** A dossier as a document. */
   public static final Wire<Dossier> DOSSIER =
@@ -91,4 +95,17 @@ public final class Dossiers {
           list("debates", DEBATE, Dossier::debates, Dossier.Builder::addDebate));
 
   private Dossiers() {}
+
+  /** The JSON Schema of a document. */
+  public static Map<String, Object> schema() {
+    Definitions definitions = new Definitions();
+    Map<String, Object> dossier = DOSSIER.schema(definitions);
+    return ImmutableMap.<String, Object>builder()
+        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .put("$id", "urn:chaptereight:dossier:" + VERSION)
+        .put("title", "A dossier of Chapter Eight, version " + VERSION + " of the format")
+        .putAll(dossier)
+        .put("$defs", definitions.all())
+        .buildOrThrow();
+  }
 }

@@ -24,15 +24,17 @@ final class IntervalWire {
   private static final String PAST = "past";
 
   private static final Wire<Optional<PartialDate>> START =
-      Wires.text(
-          "a date or \"unknown\"",
-          ProblemCode.BAD_DATE,
-          text -> text.equals(UNKNOWN) ? Optional.empty() : Optional.of(PartialDate.parse(text)),
-          start -> start.map(PartialDate::toString).orElse(UNKNOWN));
+      Wires.<Optional<PartialDate>>text(
+              "a date or \"unknown\"",
+              ProblemCode.BAD_DATE,
+              text ->
+                  text.equals(UNKNOWN) ? Optional.empty() : Optional.of(PartialDate.parse(text)),
+              start -> start.map(PartialDate::toString).orElse(UNKNOWN))
+          .matching(Values.DAY_PATTERN + "|" + UNKNOWN);
 
   private static final Wire<End> END =
-      Wires.text(
-          "a date, \"past\" or \"unknown\"", ProblemCode.BAD_DATE, End::parse, End::toString);
+      Wires.text("a date, \"past\" or \"unknown\"", ProblemCode.BAD_DATE, End::parse, End::toString)
+          .matching(Values.DAY_PATTERN + "|" + PAST + "|" + UNKNOWN);
 
   static final Wire<DateInterval> WIRE =
       object(

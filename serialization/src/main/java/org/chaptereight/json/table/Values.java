@@ -31,21 +31,31 @@ import org.chaptereight.time.PrintedDate;
 /** The values that records are made of: dates, texts, symbols, provenance. */
 final class Values {
 
+  private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?";
+
+  /** What dates look like; which of them exist, no pattern tells. */
+  static final String DAY_PATTERN = "[0-9]{4}(?:-" + MONTH_AND_DAY + ")?";
+
   static final Wire<String> TEXT = Wires.text("a text", BAD_TEXT, PlainText::require);
 
   static final Wire<PartialDate> DATE =
-      Wires.text("a date (yyyy, yyyy-mm or yyyy-mm-dd)", BAD_DATE, PartialDate::parse);
+      Wires.text("a date (yyyy, yyyy-mm or yyyy-mm-dd)", BAD_DATE, PartialDate::parse)
+          .matching(DAY_PATTERN);
 
   static final Wire<PrintedDate> PRINTED_DATE =
       Wires.text(
-          "a date as printed (yyyy, yyyy-mm, yyyy-mm-dd, --mm or --mm-dd)",
-          BAD_DATE,
-          PrintedDate::parse);
+              "a date as printed (yyyy, yyyy-mm, yyyy-mm-dd, --mm or --mm-dd)",
+              BAD_DATE,
+              PrintedDate::parse)
+          .matching(DAY_PATTERN + "|--" + MONTH_AND_DAY);
 
   static final Wire<Period> PERIOD =
-      Wires.text("a period (such as P12M)", BAD_DATE, Values::period);
+      Wires.text("a period (such as P12M)", BAD_DATE, Values::period)
+          .matching("P(?:-?[0-9]+[YMD])+");
 
-  static final Wire<YearMonth> MONTH = Wires.text("a month (yyyy-mm)", BAD_DATE, Values::month);
+  static final Wire<YearMonth> MONTH =
+      Wires.text("a month (yyyy-mm)", BAD_DATE, Values::month)
+          .matching("[0-9]{4}-(?:0[1-9]|1[0-2])");
 
   static final Wire<LanguageTag> LANGUAGE =
       Wires.text("a language tag of BCP 47", BAD_LANGUAGE, LanguageTag::of);

@@ -1,6 +1,8 @@
 package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
@@ -32,6 +34,8 @@ public final class ChoiceWire<T> implements Wire<T> {
 
     /** Writes the name and the value, if the object is this; returns whether it is. */
     abstract boolean write(Out out, T object);
+
+    abstract Map<String, Object> schema(Definitions definitions);
   }
 
   /** What to say when there is no choice, or a wrong one. */
@@ -83,6 +87,11 @@ public final class ChoiceWire<T> implements Wire<T> {
         }
         return value.isPresent();
       }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return wire.schema(definitions);
+      }
     };
   }
 
@@ -131,5 +140,21 @@ public final class ChoiceWire<T> implements Wire<T> {
       }
     }
     out.endObject();
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+    for (Option<T> option : options) {
+      properties.put(option.name.toString(), option.schema(definitions));
+    }
+    return ImmutableMap.<String, Object>builder()
+        .put("description", expected)
+        .put("type", "object")
+        .put("properties", properties.buildOrThrow())
+        .put("additionalProperties", false)
+        .put("minProperties", 1)
+        .put("maxProperties", 1)
+        .buildOrThrow();
   }
 }

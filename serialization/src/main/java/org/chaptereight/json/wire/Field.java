@@ -1,6 +1,8 @@
 package org.chaptereight.json.wire;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -39,6 +41,9 @@ public abstract class Field<T, B> {
   /** Writes the name and the value, unless it is absent. */
   abstract void write(Out out, T object);
 
+  /** What the value is in JSON Schema. */
+  abstract Map<String, Object> schema(Definitions definitions);
+
   /** A field that every object has. */
   public static <T, B, A> Field<T, B> required(
       String name, Wire<A> wire, Function<? super T, A> get, BiConsumer<? super B, A> set) {
@@ -52,6 +57,11 @@ public abstract class Field<T, B> {
       void write(Out out, T object) {
         out.name(name());
         wire.write(out, get.apply(object));
+      }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return wire.schema(definitions);
       }
     };
   }
@@ -75,6 +85,11 @@ public abstract class Field<T, B> {
           out.name(name());
           wire.write(out, value.get());
         }
+      }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return wire.schema(definitions);
       }
     };
   }
@@ -152,6 +167,13 @@ public abstract class Field<T, B> {
           }
           out.endList();
         }
+      }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        ImmutableMap.Builder<String, Object> list = ImmutableMap.builder();
+        list.put("type", "array").put("items", wire.schema(definitions));
+        return (required ? list.put("minItems", 1) : list).buildOrThrow();
       }
     };
   }

@@ -1,7 +1,9 @@
 package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Map;
 import org.chaptereight.code.Code;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.text.LanguageTag;
@@ -88,5 +90,18 @@ public final class MultilingualWire implements Wire<MultilingualText> {
           out.text(text);
         });
     out.endObject();
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of(
+        "description",
+        "texts by language tag of BCP 47",
+        "type",
+        "object",
+        "additionalProperties",
+        ImmutableMap.of("type", "string", "minLength", 1),
+        "minProperties",
+        1);
   }
 }

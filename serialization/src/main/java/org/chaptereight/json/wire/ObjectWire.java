@@ -1,6 +1,8 @@
 package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chaptereight.code.Characters;
@@ -118,5 +120,32 @@ public final class ObjectWire<T, B> implements Wire<T> {
       field.write(out, object);
     }
     out.endObject();
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return definitions.refer(type, this, () -> definition(definitions));
+  }
+
+  private Map<String, Object> definition(Definitions definitions) {
+    ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+    ImmutableList.Builder<String> needed = ImmutableList.builder();
+    for (Field<T, B> field : fields) {
+      properties.put(field.name().toString(), field.schema(definitions));
+      if (field.isRequired()) {
+        needed.add(field.name().toString());
+      }
+    }
+    return ImmutableMap.of(
+        "title",
+        type,
+        "type",
+        "object",
+        "properties",
+        properties.buildOrThrow(),
+        "required",
+        needed.build(),
+        "additionalProperties",
+        false);
   }
 }

@@ -1,5 +1,6 @@
 package org.chaptereight.json.wire;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public interface Wire<T> {
 
   /** Writes a value. */
   void write(Out out, T value);
+
+  /**
+   * What a value is in JSON Schema: keywords and their values, which are texts, numbers, truth
+   * values, lists and maps.
+   */
+  Map<String, Object> schema(Definitions definitions);
 }

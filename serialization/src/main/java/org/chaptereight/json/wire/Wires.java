@@ -3,8 +3,10 @@ package org.chaptereight.json.wire;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.ProblemCode;
@@ -23,32 +25,13 @@ public final class Wires {
    * @param parse makes the value, or throws an {@code IllegalArgumentException} that says why not
    * @param print the inverse of {@code parse}
    */
-  public static <T> Wire<T> text(
+  public static <T> TextWire<T> text(
       String what, ProblemCode bad, Function<String, T> parse, Function<T, String> print) {
-    return new Wire<>() {
-      @Override
-      public @Nullable T read(In in) {
-        if (in.token() != Token.TEXT) {
-          in.wrongType(what);
-          return null;
-        }
-        try {
-          return parse.apply(in.text());
-        } catch (IllegalArgumentException e) {
-          in.refuse(bad, String.valueOf(e.getMessage()));
-          return null;
-        }
-      }
-
-      @Override
-      public void write(Out out, T value) {
-        out.text(print.apply(value));
-      }
-    };
+    return new TextWire<>(what, bad, parse, print, ImmutableMap.of("minLength", 1));
   }
 
   /** A value that is written as its {@code toString}. */
-  public static <T> Wire<T> text(String what, ProblemCode bad, Function<String, T> parse) {
+  public static <T> TextWire<T> text(String what, ProblemCode bad, Function<String, T> parse) {
     return text(what, bad, parse, Object::toString);
   }
 
@@ -56,18 +39,19 @@ public final class Wires {
   public static <E extends Enum<E>> Wire<E> constant(Class<E> type) {
     String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
     return text(
-        "one of " + known,
-        ProblemCode.UNKNOWN_VALUE,
-        text -> {
-          for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-              return constant;
-            }
-          }
-          throw new IllegalArgumentException(
-              "expected one of %s, found %s".formatted(known, Characters.quote(text)));
-        },
-        Enum::name);
+            "one of " + known,
+            ProblemCode.UNKNOWN_VALUE,
+            text -> {
+              for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(text)) {
+                  return constant;
+                }
+              }
+              throw new IllegalArgumentException(
+                  "expected one of %s, found %s".formatted(known, Characters.quote(text)));
+            },
+            Enum::name)
+        .with("enum", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
   }
 
   /** A whole number of 32 bits. */
@@ -97,6 +81,12 @@ public final class Wires {
       public void write(Out out, Integer value) {
         out.integer(value);
       }
+
+      @Override
+      public Map<String, Object> schema(Definitions definitions) {
+        return ImmutableMap.of(
+            "type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE);
+      }
     };
   }
 
@@ -115,6 +105,11 @@ public final class Wires {
       @Override
       public void write(Out out, Boolean value) {
         out.bool(value);
+      }
+
+      @Override
+      public Map<String, Object> schema(Definitions definitions) {
+        return ImmutableMap.of("type", "boolean");
       }
     };
   }
@@ -164,6 +159,11 @@ public final class Wires {
           element.write(out, one);
         }
         out.endList();
+      }
+
+      @Override
+      public Map<String, Object> schema(Definitions definitions) {
+        return ImmutableMap.of("type", "array", "items", element.schema(definitions));
       }
     };
   }
