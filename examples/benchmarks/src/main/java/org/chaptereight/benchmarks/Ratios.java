@@ -30,6 +30,9 @@ public final class Ratios {
     print(medians, "decodeChapterEight", "decodeDatabind");
     print(medians, "encodeChapterEight", "encodeDatabind");
     print(medians, "symbolChapterEight", "symbolPatterns");
+    print(medians, "validateChapterEight", "validateHibernate");
+    print(medians, "validateAllRules", "validateHibernate");
+    print(medians, "exampleAllRules", "exampleSchema");
     print(medians, "membershipChapterEight", "membershipScan");
   }
 
