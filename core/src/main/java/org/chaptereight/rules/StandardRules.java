@@ -14,6 +14,11 @@ public final class StandardRules {
           .addAll(AgendaRules.ALL)
           .addAll(ParticipationRules.ALL)
           .addAll(MembershipRules.ALL)
+          .addAll(AreaRules.ALL)
+          .addAll(IdentifierRules.ALL)
+          .addAll(ReferenceRules.ALL)
+          .addAll(TextRules.ALL)
+          .addAll(ProvenanceRules.ALL)
           .build();
 
   private StandardRules() {}

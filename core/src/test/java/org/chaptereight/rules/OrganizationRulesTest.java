@@ -155,6 +155,16 @@ final class OrganizationRulesTest {
             "AGENDA-RULE39-PERSON",
             "AGENDA-SPEAKER-OFFICE-DATE",
             "MEMBERSHIP-OVERLAP",
-            "MEMBERSHIP-BEFORE-ORG");
+            "MEMBERSHIP-BEFORE-ORG",
+            "AREA-CYCLE",
+            "AREA-UNKNOWN-CODE",
+            "AREA-LABEL-MISSING",
+            "DUPLICATE-ID",
+            "ID-COLLISION",
+            "LOOK-ALIKE-ID",
+            "UNKNOWN-REFERENCE",
+            "CYCLE",
+            "BIDI-CONTROL",
+            "PROVENANCE-MISSING");
   }
 }
