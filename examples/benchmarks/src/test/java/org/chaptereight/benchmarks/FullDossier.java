@@ -233,6 +233,15 @@ final class FullDossier {
           .isWithoutVote(true)
           .build();
 
+  private static final OrganAct ACT_BY_BALLOTS =
+      OrganAct.builder()
+          .id(CHARTER)
+          .kind(InstrumentKind.RESOLUTION)
+          .title(TEXT)
+          .organ(UN)
+          .vote(VoteTally.of(List.of(Ballot.of(RUS, Ballot.Choice.IN_FAVOUR))))
+          .build();
+
   private static final DebateAgenda DEBATE =
       DebateAgenda.builder()
           .id(DebateId.of("2016-10-28-csto-sco-cis"))
@@ -301,6 +310,7 @@ final class FullDossier {
                   .provenance(PROVENANCE)
                   .build())
           .addOutcome(Outcome.of(OutcomeKind.PRESIDENTIAL_STATEMENT, Optional.of(SYMBOL)))
+          .addExternalId(EXTERNAL)
           .provenance(PROVENANCE)
           .build();
 
@@ -332,6 +342,7 @@ final class FullDossier {
                   .code(SUN)
                   .withdrawn(DATE)
                   .now(RUS)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addRegion(
@@ -405,7 +416,7 @@ final class FullDossier {
                   .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
-          .addInstruments(TREATY, NON_TREATY, ACT, ACT_WITHOUT_VOTE)
+          .addInstruments(TREATY, NON_TREATY, ACT, ACT_WITHOUT_VOTE, ACT_BY_BALLOTS)
           .addInstrumentSet(
               InstrumentSet.builder()
                   .id(SET)
@@ -413,6 +424,7 @@ final class FullDossier {
                   .addMember(CHARTER)
                   .isExhaustive(true)
                   .addArea(AREA)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addSeries(
@@ -426,7 +438,10 @@ final class FullDossier {
                   .firstSession(65)
                   .addEntry(
                       SeriesEntry.builder().session(65).act(CHARTER).provenance(PROVENANCE).build())
-                  .addPlanned(SeriesEntry.builder().session(67).build())
+                  .addPlanned(
+                      SeriesEntry.builder().session(67).act(CHARTER).provenance(PROVENANCE).build())
+                  .addPlanned(SeriesEntry.builder().session(69).build())
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addMandate(
@@ -439,6 +454,7 @@ final class FullDossier {
                   .addState(RUS)
                   .during(PERIOD)
                   .addCondition(MandateCondition.HOST_CONSENT)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addCooperation(
@@ -449,6 +465,7 @@ final class FullDossier {
                   .modality(Modality.POTENTIAL)
                   .during(PERIOD)
                   .addBasis(PROVISION)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addActivity(
@@ -465,6 +482,7 @@ final class FullDossier {
                   .addBasis(PROVISION)
                   .addAuthorization(REFERENCE)
                   .addReport(REFERENCE)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addStatement(
@@ -472,7 +490,10 @@ final class FullDossier {
                   .id(STATEMENT)
                   .kind(StatementKind.COOPERATION)
                   .attributedTo(STATE_PARTY)
-                  .addSubject(Participant.of(BAN))
+                  .addSubjects(
+                      Participant.of(BAN),
+                      Participant.of(STATE_PARTY),
+                      Participant.of(ORGANIZATION_PARTY))
                   .addCounterpart(Participant.membersOf(List.of(UN)))
                   .addArea(AreaMention.builder().code(AREA).term(WORDING).build())
                   .addRegion(REGION)
@@ -487,6 +508,7 @@ final class FullDossier {
                   .series(SERIES)
                   .session(71)
                   .addPremise(STATEMENT)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addCouncil(
