@@ -17,6 +17,11 @@ public final class StandardRules {
           .addAll(VoteRules.ALL)
           .addAll(StatementRules.ALL)
           .addAll(MembershipRules.ALL)
+          .addAll(AreaRules.ALL)
+          .addAll(IdentifierRules.ALL)
+          .addAll(ReferenceRules.ALL)
+          .addAll(TextRules.ALL)
+          .addAll(ProvenanceRules.ALL)
           .build();
 
   private StandardRules() {}

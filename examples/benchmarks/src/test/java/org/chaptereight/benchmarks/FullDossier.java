@@ -235,6 +235,15 @@ final class FullDossier {
           .isWithoutVote(true)
           .build();
 
+  private static final OrganAct ACT_BY_BALLOTS =
+      OrganAct.builder()
+          .id(CHARTER)
+          .kind(InstrumentKind.RESOLUTION)
+          .title(TEXT)
+          .organ(UN)
+          .vote(VoteTally.of(List.of(Ballot.of(RUS, Ballot.Choice.IN_FAVOUR))))
+          .build();
+
   private static final DebateAgenda DEBATE =
       DebateAgenda.builder()
           .id(DebateId.of("2016-10-28-csto-sco-cis"))
@@ -303,6 +312,7 @@ final class FullDossier {
                   .provenance(PROVENANCE)
                   .build())
           .addOutcome(Outcome.of(OutcomeKind.PRESIDENTIAL_STATEMENT, Optional.of(SYMBOL)))
+          .addExternalId(EXTERNAL)
           .provenance(PROVENANCE)
           .build();
 
@@ -334,6 +344,7 @@ final class FullDossier {
                   .code(SUN)
                   .withdrawn(DATE)
                   .now(RUS)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addRegion(
@@ -407,7 +418,7 @@ final class FullDossier {
                   .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
-          .addInstruments(TREATY, NON_TREATY, ACT, ACT_WITHOUT_VOTE)
+          .addInstruments(TREATY, NON_TREATY, ACT, ACT_WITHOUT_VOTE, ACT_BY_BALLOTS)
           .addInstrumentSet(
               InstrumentSet.builder()
                   .id(SET)
@@ -415,6 +426,7 @@ final class FullDossier {
                   .addMember(CHARTER)
                   .isExhaustive(true)
                   .addArea(AREA)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addSeries(
@@ -428,7 +440,10 @@ final class FullDossier {
                   .firstSession(65)
                   .addEntry(
                       SeriesEntry.builder().session(65).act(CHARTER).provenance(PROVENANCE).build())
-                  .addPlanned(SeriesEntry.builder().session(67).build())
+                  .addPlanned(
+                      SeriesEntry.builder().session(67).act(CHARTER).provenance(PROVENANCE).build())
+                  .addPlanned(SeriesEntry.builder().session(69).build())
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addMandate(
@@ -441,6 +456,7 @@ final class FullDossier {
                   .addState(RUS)
                   .during(PERIOD)
                   .addCondition(MandateCondition.HOST_CONSENT)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addCooperation(
@@ -451,6 +467,7 @@ final class FullDossier {
                   .modality(Modality.POTENTIAL)
                   .during(PERIOD)
                   .addBasis(PROVISION)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addActivity(
@@ -467,6 +484,7 @@ final class FullDossier {
                   .addBasis(PROVISION)
                   .addAuthorization(REFERENCE)
                   .addReport(REFERENCE)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addStatement(
@@ -474,7 +492,10 @@ final class FullDossier {
                   .id(STATEMENT)
                   .kind(StatementKind.COOPERATION)
                   .attributedTo(STATE_PARTY)
-                  .addSubject(Participant.of(BAN))
+                  .addSubjects(
+                      Participant.of(BAN),
+                      Participant.of(STATE_PARTY),
+                      Participant.of(ORGANIZATION_PARTY))
                   .addCounterpart(Participant.membersOf(List.of(UN)))
                   .addArea(AreaMention.builder().code(AREA).term(WORDING).build())
                   .addRegion(REGION)
@@ -489,6 +510,7 @@ final class FullDossier {
                   .series(SERIES)
                   .session(71)
                   .addPremise(STATEMENT)
+                  .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())
           .addCouncil(

@@ -1,0 +1,58 @@
+package org.chaptereight.rules;
+
+import com.google.common.collect.ImmutableList;
+import org.chaptereight.code.Characters;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.PlainText;
+import org.chaptereight.validation.Argument;
+import org.chaptereight.validation.Examination;
+import org.chaptereight.validation.Repair;
+import org.chaptereight.validation.Rule;
+import org.chaptereight.validation.Severity;
+import org.chaptereight.validation.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about texts, whatever they say. */
+final class TextRules {
+
+  static final Rule BIDI_CONTROL =
+      Rule.of("BIDI-CONTROL", Severity.WARNING)
+          .in(Groups.TEXT)
+          .requires("Controls of the direction of text come in pairs within a paragraph")
+          .cites("UAX-9", "2 Directional Formatting Characters")
+          .says(Messages.ALL)
+          .on(Subject.dossier(), TextRules::bidiControl);
+
+  static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
+
+  private TextRules() {}
+
+  private static void bidiControl(Dossier dossier, Examination examination) {
+    new TextWalk() {
+      @Override
+      void text(@Nullable LanguageTag language, String text) {
+        BidiControls found = BidiControls.faultsOf(text);
+        if (found != null) {
+          report(place(), text, found, examination);
+        }
+      }
+    }.through(dossier);
+  }
+
+  private static void report(
+      JsonPointer place, String text, BidiControls found, Examination examination) {
+    Argument[] arguments = {
+      Argument.of("control", Characters.name(text.charAt(found.fault()))),
+      Argument.of("position", text.codePointCount(0, found.fault()) + 1),
+      Argument.of("text", Characters.quote(text))
+    };
+    // Whether what closes nothing is too much, or an opening is missing, cannot be told.
+    if (found.closesNothing() || found.closed().length() > PlainText.MAX_LENGTH) {
+      examination.report(place, arguments);
+    } else {
+      examination.report(place, Repair.replace(place, text, found.closed()), arguments);
+    }
+  }
+}

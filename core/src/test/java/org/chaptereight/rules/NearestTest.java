@@ -1,0 +1,88 @@
+package org.chaptereight.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.state.Region;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.text.MultilingualText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which known identifiers are told for one that is not. */
+final class NearestTest {
+
+  private static Dossier regions(Stream<String> ids) {
+    return Base.dossier()
+        .regions(
+            ids.map(
+                    id ->
+                        Region.builder()
+                            .id(RegionId.of(id))
+                            .name(MultilingualText.of(ENGLISH, "some name"))
+                            .build())
+                .toList())
+        .build();
+  }
+
+  private static String nearest(String id, String... known) {
+    return new Nearest(regions(Stream.of(known))).to(RegionId.of(id));
+  }
+
+  @Test
+  void tells_three_at_most_the_nearest_first_and_then_by_their_texts() {
+    assertThat(nearest("CENTRAL-ASIA", "CENTRAL-AFRICA", "CENTRAL-ASI", "CENTRAL-ASIA-2", "WORLD"))
+        .isEqualTo("CENTRAL-ASI, CENTRAL-ASIA-2, CENTRAL-AFRICA");
+    assertThat(nearest("ABCD", "ABCX", "ABCZ", "ABCY", "ABCW", "ABC")).isEqualTo("ABC, ABCW, ABCX");
+    assertThat(nearest("ABCDEFGH", "ABCDEFZZ", "ABCDEFGZ")).isEqualTo("ABCDEFGZ, ABCDEFZZ");
+  }
+
+  @Test
+  void tells_none_that_is_far_off_or_of_another_kind() {
+    assertThat(nearest("ABCD", "WXYZ")).isEqualTo("—");
+    assertThat(nearest("CSTO")).isEqualTo("—");
+  }
+
+  @Test
+  void looks_into_all_dossiers_and_tells_nothing_twice() {
+    assertThat(
+            new Nearest(regions(Stream.of("EUROPA")), regions(Stream.of("EUROPA", "EUROPE")))
+                .to(RegionId.of("EUROPS")))
+        .isEqualTo("EUROPA, EUROPE");
+  }
+
+  @Test
+  void ends_its_work_at_some_time_with_the_same_answers() {
+    Dossier many = regions(IntStream.range(0, 100_000).mapToObj(i -> "R-" + i));
+    Nearest nearest = new Nearest(many);
+    assertThat(nearest.to(RegionId.of("R-99999x"))).startsWith("R-99999, ");
+    assertThat(nearest.to(RegionId.of("R-99998x"))).startsWith("R-99998, ");
+    assertThat(nearest.to(RegionId.of("R-99997x"))).isEqualTo("—");
+    assertThat(nearest.to(RegionId.of("R-99999x"))).startsWith("R-99999, ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, a, 0",
+    "a, A, 0",
+    "a, b, 1",
+    "ab, ba, 2",
+    "abc, ac, 1",
+    "ac, abc, 1",
+    "kitten, sitting, 3",
+    "'', abc, 3",
+    "abc, '', 3",
+    "abcd, xyzw, 4"
+  })
+  void counts_what_must_be_changed(String one, String other, int distance) {
+    assertThat(Nearest.distance(one, other, 5)).isEqualTo(distance);
+    assertThat(Nearest.distance(one, other, distance)).isEqualTo(distance);
+    if (distance > 0) {
+      assertThat(Nearest.distance(one, other, distance - 1)).isGreaterThan(distance - 1);
+    }
+  }
+}
