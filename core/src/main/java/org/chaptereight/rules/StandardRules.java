@@ -14,6 +14,10 @@ public final class StandardRules {
           .addAll(AgendaRules.ALL)
           .addAll(ParticipationRules.ALL)
           .addAll(MembershipRules.ALL)
+          .addAll(TreatyRules.ALL)
+          .addAll(InstrumentRules.ALL)
+          .addAll(SymbolDateRules.ALL)
+          .addAll(SymbolTextRules.ALL)
           .build();
 
   private StandardRules() {}

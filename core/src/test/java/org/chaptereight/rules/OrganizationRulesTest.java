@@ -155,6 +155,19 @@ final class OrganizationRulesTest {
             "AGENDA-RULE39-PERSON",
             "AGENDA-SPEAKER-OFFICE-DATE",
             "MEMBERSHIP-OVERLAP",
-            "MEMBERSHIP-BEFORE-ORG");
+            "MEMBERSHIP-BEFORE-ORG",
+            "INSTRUMENT-IN-FORCE-BEFORE-SIGNED",
+            "INSTRUMENT-PARTY-BEFORE-TREATY",
+            "INSTRUMENT-UNREGISTERED",
+            "INSTRUMENT-REGISTERED-EARLY",
+            "INSTRUMENT-NONTREATY-FIELDS",
+            "INSTRUMENT-SIGNATORY-CAPACITY",
+            "INSTRUMENT-BIENNIAL-CADENCE",
+            "SYMBOL-SESSION-DATE",
+            "SYMBOL-YEAR-DATE",
+            "SYMBOL-YEAR-DATE-JANUARY",
+            "SYMBOL-AMBIGUOUS-ERA",
+            "SYMBOL-SYNTAX",
+            "DOUBLE-SYMBOL-ORDER");
   }
 }

@@ -22,6 +22,10 @@ import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.instrument.InstrumentKind;
+import org.chaptereight.instrument.Registration;
+import org.chaptereight.instrument.RegistrationKind;
+import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
 import org.chaptereight.organization.Office;
@@ -31,6 +35,8 @@ import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.organization.Tenure;
+import org.chaptereight.provenance.Provenance;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
@@ -126,7 +132,59 @@ final class StandardRulesTest {
               organization(
                   csto ->
                       csto.existence(DateInterval.parse("2003-09-18/.."))
-                          .addMembership(membership("TJK", MEMBER, "1994-04-20/..")))));
+                          .addMembership(membership("TJK", MEMBER, "1994-04-20/..")))),
+          Map.entry(
+              "INSTRUMENT-IN-FORCE-BEFORE-SIGNED",
+              treaty(treaty -> treaty.inForce(DateInterval.parse("2001/..")))),
+          Map.entry(
+              "INSTRUMENT-PARTY-BEFORE-TREATY",
+              treaty(treaty -> treaty.addParty(Texts.bound("TJK", "2002-10-07/..")))),
+          Map.entry(
+              "INSTRUMENT-UNREGISTERED",
+              treaty(
+                  treaty ->
+                      treaty.isUnregistered(true).addParty(Texts.bound("TJK", "2003-09-18/..")))),
+          Map.entry(
+              "INSTRUMENT-REGISTERED-EARLY",
+              treaty(
+                  treaty ->
+                      treaty.registration(
+                          Registration.builder()
+                              .kind(RegistrationKind.REGISTERED)
+                              .date(PartialDate.parse("2002"))
+                              .build()))),
+          Map.entry(
+              "INSTRUMENT-NONTREATY-FIELDS",
+              treaty(treaty -> treaty.kind(InstrumentKind.MEMORANDUM))),
+          Map.entry(
+              "INSTRUMENT-SIGNATORY-CAPACITY",
+              Texts.dossier(
+                  Texts.declaration()
+                      .signed(PartialDate.parse("2018"))
+                      .addSignatory(Texts.bordyuzha().build())
+                      .build())),
+          Map.entry(
+              "INSTRUMENT-BIENNIAL-CADENCE",
+              Base.dossier().addSeries(Texts.series(69, 70, 73).build()).build()),
+          Map.entry(
+              "SYMBOL-SESSION-DATE", Texts.dossier(Texts.act("A/RES/71/12", "2015-11-21").build())),
+          Map.entry(
+              "SYMBOL-YEAR-DATE", Texts.dossier(Texts.act("S/RES/2320 (2016)", "2018").build())),
+          Map.entry(
+              "SYMBOL-YEAR-DATE-JANUARY",
+              Texts.dossier(Texts.act("S/PRST/2016/8", "2017-01-01").build())),
+          Map.entry(
+              "SYMBOL-AMBIGUOUS-ERA", Texts.dossier(Texts.act("S/2016", "2016-10-14").build())),
+          Map.entry(
+              "SYMBOL-SYNTAX",
+              treaty(treaty -> treaty.provenance(Provenance.of("S/RES/2320/2016")))),
+          Map.entry(
+              "DOUBLE-SYMBOL-ORDER",
+              treaty(treaty -> treaty.provenance(Provenance.of("S/2016/621-A/71/160")))));
+
+  private static Dossier treaty(UnaryOperator<Treaty.Builder> change) {
+    return Texts.dossier(change.apply(Texts.treaty()).build());
+  }
 
   private static Dossier organization(UnaryOperator<Organization.Builder> change) {
     return Base.dossier().organizations(List.of(change.apply(Base.organization()).build())).build();
@@ -171,7 +229,18 @@ final class StandardRulesTest {
                     "AGENDA-CONVENER-NOT-PRESIDENT",
                     "AGENDA-CONCEPT-NOTE-DATE",
                     "MEMBERSHIP-OVERLAP",
-                    "MEMBERSHIP-BEFORE-ORG")
+                    "MEMBERSHIP-BEFORE-ORG",
+                    "INSTRUMENT-IN-FORCE-BEFORE-SIGNED",
+                    "INSTRUMENT-PARTY-BEFORE-TREATY",
+                    "INSTRUMENT-NONTREATY-FIELDS",
+                    "INSTRUMENT-SIGNATORY-CAPACITY",
+                    "INSTRUMENT-BIENNIAL-CADENCE",
+                    "SYMBOL-SESSION-DATE",
+                    "SYMBOL-YEAR-DATE",
+                    "SYMBOL-YEAR-DATE-JANUARY",
+                    "SYMBOL-AMBIGUOUS-ERA",
+                    "SYMBOL-SYNTAX",
+                    "DOUBLE-SYMBOL-ORDER")
                 .contains(rule.code().toString()));
   }
 
@@ -182,6 +251,12 @@ final class StandardRulesTest {
         .extracting(Rule::code)
         .extracting(RuleCode::toString)
         .containsExactlyInAnyOrderElementsOf(BREAKING.keySet());
+  }
+
+  @Test
+  void nothing_is_found_in_the_reference_data_that_ships() {
+    assertThat(StandardRules.validator().validate(ReferenceData.shipped().dossier()).findings())
+        .isEmpty();
   }
 
   @Test
