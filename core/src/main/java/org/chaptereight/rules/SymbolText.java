@@ -59,7 +59,7 @@ record SymbolText(Fault fault, Optional<DocumentSymbol> canonical, String explan
 
   /** What is wrong with a text; nothing if it is a symbol or does not mean to be one. */
   static Optional<SymbolText> faultOf(String text) {
-    if (!BEGINNING.matcher(text).matches()) {
+    if (text.length() > DocumentSymbol.MAX_LENGTH || !BEGINNING.matcher(text).matches()) {
       return Optional.empty();
     }
     SymbolReading reading = SymbolReading.of(text);

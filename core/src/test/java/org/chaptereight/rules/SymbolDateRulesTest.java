@@ -159,6 +159,7 @@ final class SymbolDateRulesTest {
     "S/25859,2014,",
     "S/PV.7796,2014,",
     "S/AC.37/2016/1,2014,",
+    "S/INF/2016/1,2014,",
     "E/2016/1,2014,",
     "ST/SGB/2003/7,2014,"
   })
@@ -200,7 +201,7 @@ final class SymbolDateRulesTest {
     "S/RES/2320 (2017),2015-11-18",
     "S/RES/2999 (2032),2031-03-01",
     "S/RES/2320 (2017)/Corr.1,2016-11-18",
-    "S/2017/12,2016-11-18"
+    "S/2017/2320,2016-11-18"
   })
   void mends_nothing_where_that_is_not_certain(String symbol, String date) {
     assertThat(found(symbol, date))
