@@ -63,6 +63,12 @@ public abstract class ResolutionSeries {
   /** What was adopted, in the order of the sessions. */
   public abstract List<SeriesEntry> entries();
 
+  /** Whether all that was adopted from the first of these sessions to the last is listed. */
+  @Value.Default
+  public boolean isEntryListComplete() {
+    return false;
+  }
+
   /**
    * What a source announces for a session that was to come; {@link SeriesEntry#act} tells what came
    * of it.

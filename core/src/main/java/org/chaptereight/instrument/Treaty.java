@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * <p>The dates are those of the treaty as a whole; what each party did, and when it was bound, is
  * with the {@link #parties}. A date that is empty is not known. Signature and being bound are two
  * things, and so are the entry into force of the treaty and that for a party. The builder refuses
- * by an {@link IllegalArgumentException} a period of notice that is not positive, and a depositary
- * that cannot be printed.
+ * by an {@link IllegalArgumentException} a period of notice that is not positive, a depositary that
+ * cannot be printed, and a registration of what is known not to be registered.
  *
  * <pre>{@code
  * Treaty.builder()
@@ -95,6 +95,15 @@ public abstract non-sealed class Treaty implements LegalInstrument {
   /** Its registration under Article 102 of the Charter, where there is one. */
   public abstract Optional<Registration> registration();
 
+  /**
+   * Whether it is known not to be registered. That there is neither this nor a {@link
+   * #registration} means that it is not told.
+   */
+  @Value.Default
+  public boolean isUnregistered() {
+    return false;
+  }
+
   /** What changed it, in the order of the source. */
   public abstract List<Amendment> amendments();
 
@@ -126,6 +135,10 @@ public abstract non-sealed class Treaty implements LegalInstrument {
               throw new IllegalArgumentException(
                   "a period of notice is positive, that of %s is %s".formatted(id(), period));
             });
+    if (isUnregistered() && registration().isPresent()) {
+      throw new IllegalArgumentException(
+          "%s is known not to be registered and has a registration".formatted(id()));
+    }
   }
 
   @Override

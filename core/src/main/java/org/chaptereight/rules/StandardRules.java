@@ -22,6 +22,10 @@ public final class StandardRules {
           .addAll(ReferenceRules.ALL)
           .addAll(TextRules.ALL)
           .addAll(ProvenanceRules.ALL)
+          .addAll(TreatyRules.ALL)
+          .addAll(InstrumentRules.ALL)
+          .addAll(SymbolDateRules.ALL)
+          .addAll(SymbolTextRules.ALL)
           .build();
 
   private StandardRules() {}

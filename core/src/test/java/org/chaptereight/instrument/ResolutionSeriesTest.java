@@ -43,5 +43,6 @@ final class ResolutionSeriesTest {
     assertThat(series.entries()).containsExactly(adopted);
     assertThat(series.planned()).containsExactly(entry(71));
     assertThat(series.firstSession()).hasValue(65);
+    assertThat(series.isEntryListComplete()).isFalse();
   }
 }

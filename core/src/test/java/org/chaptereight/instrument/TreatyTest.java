@@ -206,6 +206,19 @@ final class TreatyTest {
   }
 
   @Test
+  void is_registered_or_known_not_to_be_or_neither_is_told() {
+    Registration registration = Registration.builder().kind(RegistrationKind.REGISTERED).build();
+    assertThat(treaty().registration(registration).build())
+        .returns(false, Treaty::isUnregistered)
+        .isNotEqualTo(treaty().build());
+    assertThat(treaty().isUnregistered(true).build().registration()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> treaty().registration(registration).isUnregistered(true).build())
+        .withMessage(
+            treaty().build().id() + " is known not to be registered and has a registration");
+  }
+
+  @Test
   void is_a_treaty_and_nothing_else() {
     LegalInstrument treaty = treaty().build();
     assertThat(treaty.asTreaty()).contains(treaty().build());

@@ -25,9 +25,13 @@ import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.SubItem;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.NonTreatyInstrument;
 import org.chaptereight.instrument.OrganAct;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesEntry;
+import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.instrument.Signatory;
 import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyParty;
@@ -99,6 +103,36 @@ final class FormsTest {
                     .addBound(DateInterval.parse("2006/.."))
                     .build())
             .addExternalId(ExternalId.of(IdentifierScheme.UNTS, "40038"))
+            .build());
+  }
+
+  @Test
+  void a_treaty_may_be_known_not_to_be_registered() {
+    assertForm(
+        "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
+            + "'unregistered':true}}]",
+        Dossier::instruments,
+        Treaty.builder()
+            .id(InstrumentId.of("T"))
+            .kind(InstrumentKind.TREATY)
+            .title(english("Treaty"))
+            .isUnregistered(true)
+            .build());
+  }
+
+  @Test
+  void a_series_may_have_all_its_entries() {
+    assertForm(
+        "'series':[{'id':'S','title':{'en':'Series'},'organ':'UNGA','cadence':'BIENNIAL',"
+            + "'entries':[{'session':69}],'entryListComplete':true}]",
+        Dossier::series,
+        ResolutionSeries.builder()
+            .id(SeriesId.of("S"))
+            .title(english("Series"))
+            .organ(OrganizationId.of("UNGA"))
+            .cadence(Cadence.BIENNIAL)
+            .addEntry(SeriesEntry.builder().session(69).build())
+            .isEntryListComplete(true)
             .build());
   }
 

@@ -85,8 +85,8 @@ final class InstrumentArbitraries {
         .in(Treaty.Builder::suspensions)
         .use(maybe(period()))
         .in(Treaty.Builder::withdrawalNotice)
-        .use(maybe(registration()))
-        .in(Treaty.Builder::registration)
+        .use(registered())
+        .in((builder, registered) -> registered.apply(builder))
         .use(few(amendment()))
         .in(Treaty.Builder::amendments)
         .use(few(treatyParty()))
@@ -100,6 +100,13 @@ final class InstrumentArbitraries {
         .use(provenance())
         .in(Treaty.Builder::provenance)
         .build(Treaty.Builder::build);
+  }
+
+  /** There is a registration, or there is known to be none, or neither is told. */
+  private static Arbitrary<UnaryOperator<Treaty.Builder>> registered() {
+    return Arbitraries.oneOf(
+        maybe(registration()).map(registration -> builder -> builder.registration(registration)),
+        Arbitraries.just(builder -> builder.isUnregistered(true)));
   }
 
   private static Arbitrary<EntryTerms> entryTerms() {
@@ -279,6 +286,8 @@ final class InstrumentArbitraries {
         .in(ResolutionSeries.Builder::firstSession)
         .use(few(entry()))
         .in(ResolutionSeries.Builder::entries)
+        .use(trueOrFalse())
+        .in(ResolutionSeries.Builder::isEntryListComplete)
         .use(few(entry()))
         .in(ResolutionSeries.Builder::planned)
         .use(few(externalId()))

@@ -196,6 +196,10 @@ final class Instruments {
               ResolutionSeries::firstSession,
               ResolutionSeries.Builder::firstSession),
           list("entries", ENTRY, ResolutionSeries::entries, ResolutionSeries.Builder::addEntry),
+          flag(
+              "entryListComplete",
+              ResolutionSeries::isEntryListComplete,
+              ResolutionSeries.Builder::isEntryListComplete),
           list("planned", ENTRY, ResolutionSeries::planned, ResolutionSeries.Builder::addPlanned),
           list(
               "externalIds",

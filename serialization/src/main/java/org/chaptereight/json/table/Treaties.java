@@ -123,6 +123,7 @@ final class Treaties {
               Treaty.Builder::withdrawalNotice),
           optional(
               "registration", REGISTRATION, Treaty::registration, Treaty.Builder::registration),
+          flag("unregistered", Treaty::isUnregistered, Treaty.Builder::isUnregistered),
           list("amendments", AMENDMENT, Treaty::amendments, Treaty.Builder::addAmendment),
           list("parties", TREATY_PARTY, Treaty::parties, Treaty.Builder::addParty),
           flag(
