@@ -1,0 +1,49 @@
+package org.chaptereight.rules;
+
+import org.chaptereight.validation.Profile;
+import org.chaptereight.validation.RuleCode;
+import org.chaptereight.validation.Severity;
+
+/**
+ * Which of the library's rules apply to a dossier at which time of its life.
+ *
+ * <pre>{@code
+ * StandardRules.validator().by(Profiles.DRAFT).validate(dossier);
+ * }</pre>
+ */
+public final class Profiles {
+
+  /**
+   * While a dossier is written: what cannot be right counts, what is not there yet does not. What a
+   * reference leads to may be written later, so that is a warning.
+   */
+  public static final Profile DRAFT =
+      Profile.standard()
+          .without(
+              RuleCode.of("AREA-LABEL-MISSING"),
+              RuleCode.of("INSTRUMENT-UNREGISTERED"),
+              RuleCode.of("OBSERVER-RESOLUTION-MISSING"),
+              RuleCode.of("PROVENANCE-MISSING"))
+          .with(RuleCode.of("UNKNOWN-REFERENCE"), Severity.WARNING);
+
+  /**
+   * Before a dossier is published: all rules, and whoever publishes it says where it comes from.
+   */
+  public static final Profile PUBLICATION =
+      Profile.standard().with(RuleCode.of("PROVENANCE-MISSING"), Severity.WARNING);
+
+  /**
+   * For what others wrote long ago and nobody will change: only what cannot be right, and what a
+   * reader has to know to read it.
+   */
+  public static final Profile ARCHIVE =
+      Profile.standard()
+          .with(RuleCode.of("PRECISION-LOST"), Severity.WARNING)
+          .with(RuleCode.of("SYMBOL-AMBIGUOUS-ERA"), Severity.WARNING)
+          .without(
+              RuleCode.of("AGENDA-CONVENER-NOT-PRESIDENT"),
+              RuleCode.of("AGENDA-PROVISIONAL-NOTICE"))
+          .atLeast(Severity.WARNING);
+
+  private Profiles() {}
+}
