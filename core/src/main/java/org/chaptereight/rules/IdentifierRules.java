@@ -112,17 +112,18 @@ final class IdentifierRules {
         list,
         LookAlikes::skeleton,
         (first, second) -> {
-          String one = list.id(first).toString();
-          String other = list.id(second).toString();
-          if (!composed(one).equals(composed(other))) {
+          // Decomposed, the two differ in letters of the table only.
+          String one = decomposed(list.id(first));
+          String other = decomposed(list.id(second));
+          if (!one.equals(other)) {
             int at = differing(one, other);
             examination.report(
                 list.idPlace(second),
-                Argument.of("id", other),
+                Argument.of("id", list.id(second)),
                 Argument.of("list", list.field()),
                 Argument.of("first", list.idPlace(first)),
-                Argument.of("letter", Characters.name(other.codePointAt(at))),
-                Argument.of("firstLetter", Characters.name(one.codePointAt(at))));
+                Argument.of("letter", Characters.name(other.charAt(at))),
+                Argument.of("firstLetter", Characters.name(one.charAt(at))));
           }
         });
   }
@@ -134,15 +135,12 @@ final class IdentifierRules {
 
   /** Finds records of which the identifiers differ and are the same by some key. */
   private static void forEachAlike(RecordList<?> list, UnaryOperator<String> key, Pair pair) {
-    Map<String, Integer> distinct = new LinkedHashMap<>();
-    boolean ascii = true;
-    for (int i = 0; i < list.size(); i++) {
-      String id = list.id(i).toString();
-      ascii &= CharMatcher.ascii().matchesAllOf(id);
-      distinct.putIfAbsent(id, i);
-    }
-    if (ascii) {
+    if (isAscii(list)) {
       return;
+    }
+    Map<String, Integer> distinct = new LinkedHashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      distinct.putIfAbsent(list.id(i).toString(), i);
     }
     Map<String, Integer> firsts = new HashMap<>();
     distinct.forEach(
@@ -154,8 +152,22 @@ final class IdentifierRules {
         });
   }
 
+  /** Then what is not the same differs, and nothing needs to be normalized. */
+  private static boolean isAscii(RecordList<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (!CharMatcher.ascii().matchesAllOf(list.id(i).toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String decomposed(Object id) {
+    return Normalizer.normalize(id.toString(), Normalizer.Form.NFD);
   }
 
   /** The code points that are not ASCII, which is where the texts differ. */

@@ -166,6 +166,14 @@ final class IdentifierRulesTest {
                 + " Confusable Detection)");
   }
 
+  @Test
+  void names_the_letter_of_another_script_and_not_one_that_is_composed_otherwise() {
+    assertThat(inRegions("\u00C9-C", "E\u0301-\u0421"))
+        .singleElement()
+        .asString()
+        .contains("it has \"\u0421\" (U+0421) for \"C\" (U+0043)");
+  }
+
   @ParameterizedTest
   @CsvSource({"\u0413, \u0393", "\u041E\u0301, \u00D3", "\u04CF, l", "\u03F3, j", "\u0501, d"})
   void looks_through_scripts_and_accents(String one, String other) {
