@@ -168,7 +168,8 @@ final class SymbolTextRulesTest {
 
   @Test
   void takes_a_long_text_for_no_symbol() {
-    assertThat(codes("A" + "/1".repeat(50))).containsExactly("SYMBOL-SYNTAX");
+    assertThat(codes("A" + "/1".repeat(63) + "1")).containsExactly("SYMBOL-SYNTAX");
+    assertThat(codes("A" + "/1".repeat(64))).isEmpty();
     assertThat(codes("A" + "/1".repeat(100_000))).isEmpty();
   }
 }
