@@ -14,6 +14,10 @@ public final class StandardRules {
           .addAll(AgendaRules.ALL)
           .addAll(ParticipationRules.ALL)
           .addAll(MembershipRules.ALL)
+          .addAll(ActivityRules.ALL)
+          .addAll(ExitRules.ALL)
+          .addAll(OrganizationRules.ALL)
+          .addAll(StateRules.ALL)
           .build();
 
   private StandardRules() {}

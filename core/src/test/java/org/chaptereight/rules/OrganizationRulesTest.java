@@ -155,6 +155,17 @@ final class OrganizationRulesTest {
             "AGENDA-RULE39-PERSON",
             "AGENDA-SPEAKER-OFFICE-DATE",
             "MEMBERSHIP-OVERLAP",
-            "MEMBERSHIP-BEFORE-ORG");
+            "MEMBERSHIP-BEFORE-ORG",
+            "CH8-ART53-AUTHORIZATION",
+            "CH8-ART53-AUTHORIZATION-LATE",
+            "CH8-ART53-AUTH-NOT-RESOLUTION",
+            "CH8-ART54-REPORTING",
+            "CH8-ART51-REPORT",
+            "MEMBERSHIP-SUSPENSION-NOT-EXIT",
+            "MEMBERSHIP-NOTICE-PERIOD",
+            "ORG-KIND-MISMATCH",
+            "OBSERVER-RESOLUTION-MISSING",
+            "STATE-CODE-WITHDRAWN",
+            "NAME-NOT-VALID-AT-DATE");
   }
 }

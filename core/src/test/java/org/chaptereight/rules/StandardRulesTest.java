@@ -5,6 +5,7 @@ import static org.chaptereight.debate.ParticipationBasis.RULE_37;
 import static org.chaptereight.debate.ParticipationBasis.RULE_39;
 import static org.chaptereight.organization.MembershipStatus.MEMBER;
 import static org.chaptereight.organization.MembershipStatus.OBSERVER;
+import static org.chaptereight.organization.MembershipStatus.SUSPENDED;
 import static org.chaptereight.rules.Base.invitation;
 import static org.chaptereight.rules.Base.membership;
 import static org.chaptereight.rules.Base.presidency;
@@ -15,6 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.chaptereight.area.AreaCode;
+import org.chaptereight.cooperation.Activity;
+import org.chaptereight.cooperation.ActivityId;
+import org.chaptereight.cooperation.EnforcementKind;
+import org.chaptereight.cooperation.Modality;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
@@ -24,14 +30,22 @@ import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
+import org.chaptereight.organization.Exit;
+import org.chaptereight.organization.ExitKind;
+import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.OrganizationKind;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.organization.Tenure;
+import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentReference;
+import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
@@ -126,7 +140,93 @@ final class StandardRulesTest {
               organization(
                   csto ->
                       csto.existence(DateInterval.parse("2003-09-18/.."))
-                          .addMembership(membership("TJK", MEMBER, "1994-04-20/..")))));
+                          .addMembership(membership("TJK", MEMBER, "1994-04-20/..")))),
+          Map.entry(
+              "CH8-ART53-AUTHORIZATION",
+              activity(
+                  operation ->
+                      operation
+                          .enforcement(EnforcementKind.MILITARY_COERCIVE)
+                          .addReport(document("S/2016/100")))),
+          Map.entry(
+              "CH8-ART53-AUTHORIZATION-LATE",
+              activity(
+                  operation ->
+                      operation
+                          .enforcement(EnforcementKind.MILITARY_COERCIVE)
+                          .during(DateInterval.parse("2016-01-01/.."))
+                          .addAuthorization(document("S/RES/2320 (2016)"))
+                          .addReport(document("S/2016/100")))),
+          Map.entry(
+              "CH8-ART53-AUTH-NOT-RESOLUTION",
+              activity(
+                  operation ->
+                      operation
+                          .enforcement(EnforcementKind.MILITARY_COERCIVE)
+                          .addAuthorization(document("S/PRST/2013/12"))
+                          .addReport(document("S/2016/100")))),
+          Map.entry("CH8-ART54-REPORTING", activity(operation -> operation)),
+          Map.entry(
+              "CH8-ART51-REPORT",
+              activity(operation -> operation.enforcement(EnforcementKind.SELF_DEFENCE))),
+          Map.entry(
+              "MEMBERSHIP-SUSPENSION-NOT-EXIT",
+              organization(
+                  csto -> csto.addMembership(membership("ARM", SUSPENDED, "2024-02-23/..")))),
+          Map.entry(
+              "MEMBERSHIP-NOTICE-PERIOD",
+              organization(
+                  csto ->
+                      csto.id(OrganizationId.of("CIS"))
+                          .addMembership(
+                              Membership.builder()
+                                  .from(membership("GEO", MEMBER, "1994-04-19/2008-09-01"))
+                                  .exit(
+                                      Exit.builder()
+                                          .kind(ExitKind.WITHDRAWAL)
+                                          .notice(PartialDate.parse("2008-08-18"))
+                                          .build())
+                                  .build()))),
+          Map.entry(
+              "ORG-KIND-MISMATCH", organization(csto -> csto.id(OrganizationId.of("INTERPOL")))),
+          Map.entry(
+              "OBSERVER-RESOLUTION-MISSING",
+              organization(
+                  csto ->
+                      csto.id(OrganizationId.of("UNGA"))
+                          .kind(OrganizationKind.UN_ORGAN)
+                          .addMembership(membership("VAT", OBSERVER, "1964-04-06/..")))),
+          Map.entry(
+              "STATE-CODE-WITHDRAWN",
+              organization(csto -> csto.addMembership(membership("ZAR", MEMBER, "2002-07-09/..")))),
+          Map.entry(
+              "NAME-NOT-VALID-AT-DATE",
+              Base.dossier()
+                  .addState(
+                      State.builder()
+                          .code(StateCode.of("TUR"))
+                          .name(MultilingualText.of(UnLanguage.ENGLISH, "Turkey"))
+                          .build())
+                  .build()));
+
+  private static Dossier activity(UnaryOperator<Activity.Builder> change) {
+    return Base.dossier()
+        .addActivity(
+            change
+                .apply(
+                    Activity.builder()
+                        .id(ActivityId.of("operation"))
+                        .title(MultilingualText.of(UnLanguage.ENGLISH, "Operation"))
+                        .addActor(Party.of(Base.CSTO))
+                        .addArea(AreaCode.of("peacekeeping"))
+                        .modality(Modality.ACTUAL))
+                .build())
+        .build();
+  }
+
+  private static DocumentReference document(String symbol) {
+    return DocumentReference.of(DocumentSymbol.of(symbol));
+  }
 
   private static Dossier organization(UnaryOperator<Organization.Builder> change) {
     return Base.dossier().organizations(List.of(change.apply(Base.organization()).build())).build();
@@ -171,7 +271,13 @@ final class StandardRulesTest {
                     "AGENDA-CONVENER-NOT-PRESIDENT",
                     "AGENDA-CONCEPT-NOTE-DATE",
                     "MEMBERSHIP-OVERLAP",
-                    "MEMBERSHIP-BEFORE-ORG")
+                    "MEMBERSHIP-BEFORE-ORG",
+                    "MEMBERSHIP-SUSPENSION-NOT-EXIT",
+                    "MEMBERSHIP-NOTICE-PERIOD",
+                    "ORG-KIND-MISMATCH",
+                    "OBSERVER-RESOLUTION-MISSING",
+                    "STATE-CODE-WITHDRAWN",
+                    "NAME-NOT-VALID-AT-DATE")
                 .contains(rule.code().toString()));
   }
 
