@@ -72,6 +72,11 @@ final class StateUses {
           uses.parties(one.actors(), period(one.during()), of(place, "actors"));
           uses.states(one.states(), period(one.during()), of(place, "states"));
         });
+    each(
+        dossier.referrals(),
+        list("referrals"),
+        (one, place) ->
+            uses.states(one.parties(), day(Optional.of(one.referred())), of(place, "parties")));
     each(dossier.council(), list("council"), uses::council);
     each(dossier.debates(), list("debates"), uses::debate);
   }

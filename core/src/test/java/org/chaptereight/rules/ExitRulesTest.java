@@ -211,6 +211,14 @@ final class ExitRulesTest {
         .singleElement()
         .asString()
         .endsWith("before 2008-10-18, by the Treaty CIS-CHARTER");
+    Dossier late =
+        dossier(
+            Base.organization()
+                .id(OrganizationId.of("CIS"))
+                .addFoundedBy(InstrumentId.of("CIS-CHARTER")),
+            leaving("GEO", "1994-04-19/2009-09-01", ExitKind.WITHDRAWAL, "2008-08-18"));
+    assertThat(findings(late)).isEmpty();
+    assertThat(findings(withTreaty(late, "CIS-CHARTER", "P14M"))).hasSize(1);
   }
 
   private static Dossier withTreaty(Dossier dossier, String id, String notice) {

@@ -143,6 +143,8 @@ final class OrganizationRulesTest {
         .extracting(Rule::toString)
         .containsExactly(
             "CH8-CLAIM-UNSUPPORTED",
+            "CH8-ART52-PACIFIC-FIRST",
+            "CH8-ART103-CONFLICT",
             "AGENDA-PRESIDENCY-ROTATION",
             "AGENDA-PRESIDENT-NOT-MEMBER",
             "AGENDA-CONVENER-NOT-PRESIDENT",

@@ -17,10 +17,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chaptereight.area.AreaCode;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.EnforcementKind;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
@@ -28,6 +31,8 @@ import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.instrument.InstrumentKind;
+import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
 import org.chaptereight.organization.Exit;
@@ -165,6 +170,30 @@ final class StandardRulesTest {
                           .enforcement(EnforcementKind.MILITARY_COERCIVE)
                           .addAuthorization(document("S/PRST/2013/12"))
                           .addReport(document("S/2016/100")))),
+          Map.entry(
+              "CH8-ART52-PACIFIC-FIRST",
+              Base.dossier()
+                  .addReferral(
+                      DisputeReferral.builder()
+                          .id(ReferralId.of("D"))
+                          .title(MultilingualText.of(UnLanguage.ENGLISH, "A border"))
+                          .addParty(StateCode.of("BEN"))
+                          .addParty(StateCode.of("TGO"))
+                          .arrangement(OrganizationId.of("AU"))
+                          .referred(PartialDate.parse("2016-03-01"))
+                          .build())
+                  .build()),
+          Map.entry(
+              "CH8-ART103-CONFLICT",
+              Base.dossier()
+                  .addInstrument(
+                      Treaty.builder()
+                          .id(InstrumentId.of("T"))
+                          .kind(InstrumentKind.TREATY)
+                          .title(MultilingualText.of(UnLanguage.ENGLISH, "Treaty"))
+                          .addPrevailsOver(InstrumentId.of("UN-CHARTER"))
+                          .build())
+                  .build()),
           Map.entry("CH8-ART54-REPORTING", activity(operation -> operation)),
           Map.entry(
               "CH8-ART51-REPORT",

@@ -17,7 +17,9 @@ import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.Invitation;
@@ -205,6 +207,14 @@ final class StateRulesTest {
                     .modality(Modality.ACTUAL)
                     .during(during)
                     .build())
+            .addReferral(
+                DisputeReferral.builder()
+                    .id(ReferralId.of("D"))
+                    .title(title)
+                    .addParty(StateCode.of("UGA"))
+                    .addParty(code)
+                    .referred(PartialDate.parse("2001-02-01"))
+                    .build())
             .addCouncil(
                 CouncilYear.builder()
                     .year(2001)
@@ -240,6 +250,7 @@ final class StateRulesTest {
             "/cooperation/0/parties/1/state",
             "/activities/0/actors/0/state",
             "/activities/0/states/0",
+            "/referrals/0/parties/1",
             "/council/0/members/1",
             "/council/0/presidencies/0/state",
             "/debates/0/convener",

@@ -124,6 +124,13 @@ final class Treaties {
           optional(
               "registration", REGISTRATION, Treaty::registration, Treaty.Builder::registration),
           list("amendments", AMENDMENT, Treaty::amendments, Treaty.Builder::addAmendment),
+          list(
+              "prevailsOver", INSTRUMENT_ID, Treaty::prevailsOver, Treaty.Builder::addPrevailsOver),
+          list(
+              "incompatibleWith",
+              PROVISION,
+              Treaty::incompatibleWith,
+              Treaty.Builder::addIncompatibleWith),
           list("parties", TREATY_PARTY, Treaty::parties, Treaty.Builder::addParty),
           flag(
               "partyListComplete",
