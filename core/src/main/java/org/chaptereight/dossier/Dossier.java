@@ -14,6 +14,7 @@ import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.DebateAgenda;
@@ -118,6 +119,9 @@ public abstract class Dossier extends DossierRecords {
 
   /** What parties do. */
   public abstract List<Activity> activities();
+
+  /** Disputes that were referred to the Security Council. */
+  public abstract List<DisputeReferral> referrals();
 
   /** What is said of whom, and by whom. */
   public abstract List<Statement> statements();

@@ -20,6 +20,8 @@ import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
+import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.council.CouncilRoster;
@@ -71,6 +73,7 @@ final class DossierIndex {
   final ImmutableMap<MandateId, Mandate> mandates;
   final ImmutableMap<CooperationId, CooperationLink> cooperation;
   final ImmutableMap<ActivityId, Activity> activities;
+  final ImmutableMap<ReferralId, DisputeReferral> referrals;
   final ImmutableMap<StatementId, Statement> statements;
   final ImmutableMap<DebateId, DebateAgenda> debates;
   final CouncilRoster council;
@@ -103,6 +106,7 @@ final class DossierIndex {
     mandates = byId(dossier.mandates(), Mandate::id);
     cooperation = byId(dossier.cooperation(), CooperationLink::id);
     activities = byId(dossier.activities(), Activity::id);
+    referrals = byId(dossier.referrals(), DisputeReferral::id);
     statements = byId(dossier.statements(), Statement::id);
     debates = byId(dossier.debates(), DebateAgenda::id);
     council = CouncilRoster.of(byId(dossier.council(), year -> year.year()).values());

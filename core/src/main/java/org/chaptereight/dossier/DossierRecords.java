@@ -10,6 +10,8 @@ import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
+import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.debate.DebateAgenda;
@@ -104,5 +106,10 @@ public abstract class DossierRecords {
   /** The activity with an identifier, if it is here. */
   public Optional<Activity> find(ActivityId id) {
     return Optional.ofNullable(index().activities.get(requireNonNull(id, "id")));
+  }
+
+  /** The referral of a dispute with an identifier, if it is here. */
+  public Optional<DisputeReferral> find(ReferralId id) {
+    return Optional.ofNullable(index().referrals.get(requireNonNull(id, "id")));
   }
 }

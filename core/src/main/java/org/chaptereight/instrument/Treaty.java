@@ -107,6 +107,15 @@ public abstract non-sealed class Treaty implements LegalInstrument {
   /** What changed it, in the order of the source. */
   public abstract List<Amendment> amendments();
 
+  /** The instruments over which it says that it prevails. */
+  public abstract List<InstrumentId> prevailsOver();
+
+  /**
+   * The provisions with which it was declared to be incompatible, by an organ or a party; that it
+   * is so is their judgement.
+   */
+  public abstract List<Provision> incompatibleWith();
+
   /** Who has to do with it, in the order of the source. */
   public abstract List<TreatyParty> parties();
 

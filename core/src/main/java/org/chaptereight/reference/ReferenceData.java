@@ -43,6 +43,7 @@ public final class ReferenceData {
   private final Supplier<Dossier> dossier;
   private final Supplier<ImmutableMap<StateCode, State>> states;
   private final Supplier<ImmutableMap<StateCode, WithdrawnCode>> withdrawnCodes;
+  private final Supplier<ImmutableMap<OrganizationId, Organization>> organizations;
   private final Supplier<ImmutableMap<AreaCode, CooperationArea>> areas;
   private final Supplier<CouncilRoster> council;
 
@@ -50,11 +51,13 @@ public final class ReferenceData {
       Supplier<Dossier> dossier,
       Supplier<List<State>> states,
       Supplier<List<WithdrawnCode>> withdrawnCodes,
+      Supplier<List<Organization>> organizations,
       Supplier<List<CooperationArea>> areas,
       Supplier<CouncilRoster> council) {
     this.dossier = dossier;
     this.states = byKey(states, State::code);
     this.withdrawnCodes = byKey(withdrawnCodes, WithdrawnCode::code);
+    this.organizations = byKey(organizations, Organization::id);
     this.areas = byKey(areas, CooperationArea::code);
     this.council = council;
   }
@@ -75,6 +78,7 @@ public final class ReferenceData {
         tables.whole,
         () -> tables.states.get().states(),
         () -> tables.states.get().withdrawnCodes(),
+        tables.organizations,
         tables.areas,
         tables.council);
   }
@@ -93,7 +97,12 @@ public final class ReferenceData {
     requireNonNull(dossier, "dossier");
     CouncilRoster council = CouncilRoster.of(dossier.council());
     return new ReferenceData(
-        () -> dossier, dossier::states, dossier::withdrawnCodes, dossier::areas, () -> council);
+        () -> dossier,
+        dossier::states,
+        dossier::withdrawnCodes,
+        dossier::organizations,
+        dossier::areas,
+        () -> council);
   }
 
   /** All of it as a dossier. */
@@ -118,7 +127,7 @@ public final class ReferenceData {
 
   /** The organization with an identifier, if it is known. */
   public Optional<Organization> organization(OrganizationId id) {
-    return dossier().find(id);
+    return Optional.ofNullable(organizations.get().get(requireNonNull(id, "id")));
   }
 
   /** The cooperation areas, in the order of the dossier: a tree, broad areas first. */

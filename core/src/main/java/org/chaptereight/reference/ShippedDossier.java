@@ -28,10 +28,12 @@ final class ShippedDossier {
   final Supplier<CouncilRoster> council =
       Suppliers.memoize(() -> CouncilTable.read(sources.get(), states.get().states()));
 
+  final Supplier<List<Organization>> organizations =
+      Suppliers.memoize(() -> OrganizationTables.read(sources.get(), states.get()));
+
   final Supplier<Dossier> whole = Suppliers.memoize(this::read);
 
   private Dossier read() {
-    List<Organization> organizations = OrganizationTables.read(sources.get(), states.get());
     return Dossier.builder()
         .id(DossierId.of("reference"))
         .title(
@@ -42,9 +44,9 @@ final class ShippedDossier {
         .successions(states.get().successions())
         .withdrawnCodes(states.get().withdrawnCodes())
         .regions(states.get().regions())
-        .organizations(organizations)
+        .organizations(organizations.get())
         .areas(areas.get())
-        .instruments(InstrumentTables.read(sources.get(), organizations))
+        .instruments(InstrumentTables.read(sources.get(), organizations.get()))
         .series(SeriesTables.read(sources.get()))
         .council(council.get().years())
         .build();

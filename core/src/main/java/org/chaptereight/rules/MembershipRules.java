@@ -135,7 +135,7 @@ final class MembershipRules {
   }
 
   /** Whether a status certainly begins too early, or has no day at all in which it could be. */
-  private static boolean isOutside(Membership membership, DateInterval existence) {
+  static boolean isOutside(Membership membership, DateInterval existence) {
     return existence
             .start()
             .filter(start -> membership.during().startsBefore(start) == Certainty.YES)

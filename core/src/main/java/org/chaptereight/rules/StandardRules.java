@@ -26,6 +26,10 @@ public final class StandardRules {
           .addAll(InstrumentRules.ALL)
           .addAll(SymbolDateRules.ALL)
           .addAll(SymbolTextRules.ALL)
+          .addAll(ActivityRules.ALL)
+          .addAll(ExitRules.ALL)
+          .addAll(OrganizationRules.ALL)
+          .addAll(StateRules.ALL)
           .build();
 
   private StandardRules() {}

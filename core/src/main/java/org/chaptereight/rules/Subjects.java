@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.DebateAgenda;
@@ -64,6 +65,10 @@ public final class Subjects {
   /** What parties do. */
   public static final Subject<Activity> ACTIVITIES =
       Subject.of("activities", Dossier::activities, Activity::id);
+
+  /** Disputes that were referred to the Council. */
+  public static final Subject<DisputeReferral> REFERRALS =
+      Subject.of("referrals", Dossier::referrals, DisputeReferral::id);
 
   /** What is said. */
   public static final Subject<Statement> STATEMENTS =

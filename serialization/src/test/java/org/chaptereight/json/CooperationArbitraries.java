@@ -5,6 +5,7 @@ import static org.chaptereight.json.PartyArbitraries.participant;
 import static org.chaptereight.json.PartyArbitraries.party;
 import static org.chaptereight.json.ValueArbitraries.areaCode;
 import static org.chaptereight.json.ValueArbitraries.code;
+import static org.chaptereight.json.ValueArbitraries.date;
 import static org.chaptereight.json.ValueArbitraries.document;
 import static org.chaptereight.json.ValueArbitraries.externalId;
 import static org.chaptereight.json.ValueArbitraries.few;
@@ -31,10 +32,13 @@ import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.AreaMention;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.EnforcementKind;
 import org.chaptereight.cooperation.Frequency;
 import org.chaptereight.cooperation.Modality;
 import org.chaptereight.cooperation.Quality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
@@ -146,6 +150,42 @@ final class CooperationArbitraries {
         .use(provenance())
         .in(Activity.Builder::provenance)
         .build(Activity.Builder::build);
+  }
+
+  static Arbitrary<DisputeReferral> referral() {
+    return Builders.withBuilder(DisputeReferral::builder)
+        .use(id().map(ReferralId::of))
+        .in(DisputeReferral.Builder::id)
+        .use(text())
+        .in(DisputeReferral.Builder::title)
+        .use(stateCode().list().uniqueElements().ofMinSize(2).ofMaxSize(3))
+        .in(DisputeReferral.Builder::parties)
+        .use(maybe(organizationId()))
+        .in(DisputeReferral.Builder::arrangement)
+        .use(date())
+        .in(DisputeReferral.Builder::referred)
+        .use(maybe(document()))
+        .in(DisputeReferral.Builder::document)
+        .use(few(regionalStep()))
+        .in(DisputeReferral.Builder::regionalSteps)
+        .use(few(externalId()))
+        .in(DisputeReferral.Builder::externalIds)
+        .use(provenance())
+        .in(DisputeReferral.Builder::provenance)
+        .build(DisputeReferral.Builder::build);
+  }
+
+  private static Arbitrary<RegionalStep> regionalStep() {
+    return Builders.withBuilder(RegionalStep::builder)
+        .use(organizationId())
+        .in(RegionalStep.Builder::organization)
+        .use(maybe(date()))
+        .in(RegionalStep.Builder::date)
+        .use(maybe(document()))
+        .in(RegionalStep.Builder::document)
+        .use(provenance())
+        .in(RegionalStep.Builder::provenance)
+        .build(RegionalStep.Builder::build);
   }
 
   static Arbitrary<Statement> statement() {

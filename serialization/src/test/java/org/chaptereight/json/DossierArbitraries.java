@@ -4,6 +4,7 @@ import static org.chaptereight.json.CooperationArbitraries.activity;
 import static org.chaptereight.json.CooperationArbitraries.area;
 import static org.chaptereight.json.CooperationArbitraries.cooperation;
 import static org.chaptereight.json.CooperationArbitraries.mandate;
+import static org.chaptereight.json.CooperationArbitraries.referral;
 import static org.chaptereight.json.CooperationArbitraries.statement;
 import static org.chaptereight.json.CouncilArbitraries.councilYear;
 import static org.chaptereight.json.DebateArbitraries.debate;
@@ -67,6 +68,8 @@ final class DossierArbitraries extends DomainContextBase {
         .in(Dossier.Builder::cooperation)
         .use(few(activity()))
         .in(Dossier.Builder::activities)
+        .use(few(referral()))
+        .in(Dossier.Builder::referrals)
         .use(few(statement()))
         .in(Dossier.Builder::statements)
         .use(few(councilYear()))

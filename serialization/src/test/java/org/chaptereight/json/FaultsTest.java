@@ -293,7 +293,7 @@ final class FaultsTest {
                   + "  1:52 /x UNKNOWN_FIELD: Dossier has no field \"x\"; it has chapterEight, id,"
                   + " title, asOf, states, successions, withdrawnCodes, regions, organizations,"
                   + " persons, areas, instruments, instrumentSets, series, mandates, cooperation,"
-                  + " activities, statements, council, debates");
+                  + " activities, referrals, statements, council, debates");
     } finally {
       Locale.setDefault(locale);
     }

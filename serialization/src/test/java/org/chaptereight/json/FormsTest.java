@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.cooperation.AreaMention;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
@@ -107,20 +111,34 @@ final class FormsTest {
   }
 
   @Test
+<<<<<<< HEAD
   void a_treaty_may_be_known_not_to_be_registered() {
     assertForm(
         "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
             + "'unregistered':true}}]",
+=======
+  void a_treaty_claims_to_prevail_and_is_declared_incompatible() {
+    assertForm(
+        "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
+            + "'prevailsOver':['UN-CHARTER'],'incompatibleWith':["
+            + "{'instrument':'UN-CHARTER','provision':'Art. 2(4)'}]}}]",
+>>>>>>> rules-a
         Dossier::instruments,
         Treaty.builder()
             .id(InstrumentId.of("T"))
             .kind(InstrumentKind.TREATY)
             .title(english("Treaty"))
+<<<<<<< HEAD
             .isUnregistered(true)
+=======
+            .addPrevailsOver(InstrumentId.of("UN-CHARTER"))
+            .addIncompatibleWith(Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 2(4)"))
+>>>>>>> rules-a
             .build());
   }
 
   @Test
+<<<<<<< HEAD
   void a_series_may_have_all_its_entries() {
     assertForm(
         "'series':[{'id':'S','title':{'en':'Series'},'organ':'UNGA','cadence':'BIENNIAL',"
@@ -133,6 +151,28 @@ final class FormsTest {
             .cadence(Cadence.BIENNIAL)
             .addEntry(SeriesEntry.builder().session(69).build())
             .isEntryListComplete(true)
+=======
+  void a_referral_has_states_and_regional_steps() {
+    assertForm(
+        "'referrals':[{'id':'D','title':{'en':'Dispute'},'parties':['RUS','UKR'],"
+            + "'arrangement':'OSCE','referred':'2016-03-01','document':{'symbol':'S/2016/1'},"
+            + "'regionalSteps':[{'organization':'OSCE','date':'2015'},{'organization':'CIS'}]}]",
+        Dossier::referrals,
+        DisputeReferral.builder()
+            .id(ReferralId.of("D"))
+            .title(english("Dispute"))
+            .addParty(RUS)
+            .addParty(StateCode.of("UKR"))
+            .arrangement(OrganizationId.of("OSCE"))
+            .referred(PartialDate.parse("2016-03-01"))
+            .document(DocumentReference.of(DocumentSymbol.of("S/2016/1")))
+            .addRegionalStep(
+                RegionalStep.builder()
+                    .organization(OrganizationId.of("OSCE"))
+                    .date(PartialDate.parse("2015"))
+                    .build())
+            .addRegionalStep(RegionalStep.builder().organization(OrganizationId.of("CIS")).build())
+>>>>>>> rules-a
             .build());
   }
 

@@ -13,6 +13,7 @@ import org.chaptereight.cooperation.EnforcementKind;
 import org.chaptereight.cooperation.Frequency;
 import org.chaptereight.cooperation.Modality;
 import org.chaptereight.cooperation.Quality;
+import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
 import org.chaptereight.debate.AgendaItemKind;
@@ -66,6 +67,7 @@ final class Scalars {
   static SimpleModule module() {
     SimpleModule module = new SimpleModule("chaptereight-scalars");
     add(module, ActivityId.class, ActivityId::of);
+    add(module, ReferralId.class, ReferralId::of);
     add(module, AgendaItemKind.class, AgendaItemKind::of);
     add(module, AreaCode.class, AreaCode::of);
     add(module, Cadence.class, Cadence::of);

@@ -15,10 +15,13 @@ import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.AreaMention;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.EnforcementKind;
 import org.chaptereight.cooperation.Frequency;
 import org.chaptereight.cooperation.Modality;
 import org.chaptereight.cooperation.Quality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
@@ -158,6 +161,8 @@ final class FullDossier {
           .inForce(PERIOD)
           .addSuspension(PERIOD)
           .withdrawalNotice(Period.ofMonths(6))
+          .addPrevailsOver(CHARTER)
+          .addIncompatibleWith(PROVISION)
           .registration(
               Registration.builder()
                   .kind(RegistrationKind.REGISTERED)
@@ -484,6 +489,25 @@ final class FullDossier {
                   .addBasis(PROVISION)
                   .addAuthorization(REFERENCE)
                   .addReport(REFERENCE)
+                  .addExternalId(EXTERNAL)
+                  .provenance(PROVENANCE)
+                  .build())
+          .addReferral(
+              DisputeReferral.builder()
+                  .id(ReferralId.of("D-1"))
+                  .title(TEXT)
+                  .addParty(RUS)
+                  .addParty(SUN)
+                  .arrangement(UN)
+                  .referred(DATE)
+                  .document(REFERENCE)
+                  .addRegionalStep(
+                      RegionalStep.builder()
+                          .organization(UN)
+                          .date(DATE)
+                          .document(REFERENCE)
+                          .provenance(PROVENANCE)
+                          .build())
                   .addExternalId(EXTERNAL)
                   .provenance(PROVENANCE)
                   .build())

@@ -8,6 +8,7 @@ import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
 import static org.chaptereight.json.table.Ids.REGION_ID;
 import static org.chaptereight.json.table.Ids.STATE_CODE;
 import static org.chaptereight.json.table.Parties.PARTY;
+import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
@@ -23,8 +24,11 @@ import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.EnforcementKind;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.mandate.Mandate;
 import org.chaptereight.mandate.MandateCondition;
@@ -146,6 +150,61 @@ final class Cooperation {
           list("reports", DOCUMENT, Activity::reports, Activity.Builder::addReport),
           list("externalIds", EXTERNAL_ID, Activity::externalIds, Activity.Builder::addExternalId),
           optional("provenance", PROVENANCE, Activity::provenance, Activity.Builder::provenance));
+
+  private static final Wire<RegionalStep> REGIONAL_STEP =
+      object(
+          "RegionalStep",
+          RegionalStep::builder,
+          RegionalStep.Builder::build,
+          required(
+              "organization",
+              ORGANIZATION_ID,
+              RegionalStep::organization,
+              RegionalStep.Builder::organization),
+          optional("date", DATE, RegionalStep::date, RegionalStep.Builder::date),
+          optional("document", DOCUMENT, RegionalStep::document, RegionalStep.Builder::document),
+          optional(
+              "provenance",
+              PROVENANCE,
+              RegionalStep::provenance,
+              RegionalStep.Builder::provenance));
+
+  static final Wire<DisputeReferral> REFERRAL =
+      object(
+          "DisputeReferral",
+          DisputeReferral::builder,
+          DisputeReferral.Builder::build,
+          required(
+              "id",
+              code("the id of a referral", ReferralId::of),
+              DisputeReferral::id,
+              DisputeReferral.Builder::id),
+          required("title", MULTILINGUAL, DisputeReferral::title, DisputeReferral.Builder::title),
+          requiredList(
+              "parties", STATE_CODE, DisputeReferral::parties, DisputeReferral.Builder::addParty),
+          optional(
+              "arrangement",
+              ORGANIZATION_ID,
+              DisputeReferral::arrangement,
+              DisputeReferral.Builder::arrangement),
+          required("referred", DATE, DisputeReferral::referred, DisputeReferral.Builder::referred),
+          optional(
+              "document", DOCUMENT, DisputeReferral::document, DisputeReferral.Builder::document),
+          list(
+              "regionalSteps",
+              REGIONAL_STEP,
+              DisputeReferral::regionalSteps,
+              DisputeReferral.Builder::addRegionalStep),
+          list(
+              "externalIds",
+              EXTERNAL_ID,
+              DisputeReferral::externalIds,
+              DisputeReferral.Builder::addExternalId),
+          optional(
+              "provenance",
+              PROVENANCE,
+              DisputeReferral::provenance,
+              DisputeReferral.Builder::provenance));
 
   private Cooperation() {}
 }

@@ -4,6 +4,7 @@ import static org.chaptereight.json.table.Cooperation.ACTIVITY;
 import static org.chaptereight.json.table.Cooperation.AREA;
 import static org.chaptereight.json.table.Cooperation.COOPERATION;
 import static org.chaptereight.json.table.Cooperation.MANDATE;
+import static org.chaptereight.json.table.Cooperation.REFERRAL;
 import static org.chaptereight.json.table.Council.COUNCIL_YEAR;
 import static org.chaptereight.json.table.Debates.DEBATE;
 import static org.chaptereight.json.table.Instruments.INSTRUMENT;
@@ -90,6 +91,7 @@ public final class Dossiers {
           list("mandates", MANDATE, Dossier::mandates, Dossier.Builder::addMandate),
           list("cooperation", COOPERATION, Dossier::cooperation, Dossier.Builder::addCooperation),
           list("activities", ACTIVITY, Dossier::activities, Dossier.Builder::addActivity),
+          list("referrals", REFERRAL, Dossier::referrals, Dossier.Builder::addReferral),
           list("statements", STATEMENT, Dossier::statements, Dossier.Builder::addStatement),
           list("council", COUNCIL_YEAR, Dossier::council, Dossier.Builder::addCouncil),
           list("debates", DEBATE, Dossier::debates, Dossier.Builder::addDebate));

@@ -125,6 +125,13 @@ final class Treaties {
               "registration", REGISTRATION, Treaty::registration, Treaty.Builder::registration),
           flag("unregistered", Treaty::isUnregistered, Treaty.Builder::isUnregistered),
           list("amendments", AMENDMENT, Treaty::amendments, Treaty.Builder::addAmendment),
+          list(
+              "prevailsOver", INSTRUMENT_ID, Treaty::prevailsOver, Treaty.Builder::addPrevailsOver),
+          list(
+              "incompatibleWith",
+              PROVISION,
+              Treaty::incompatibleWith,
+              Treaty.Builder::addIncompatibleWith),
           list("parties", TREATY_PARTY, Treaty::parties, Treaty.Builder::addParty),
           flag(
               "partyListComplete",
