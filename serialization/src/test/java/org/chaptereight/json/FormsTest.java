@@ -111,34 +111,20 @@ final class FormsTest {
   }
 
   @Test
-<<<<<<< HEAD
   void a_treaty_may_be_known_not_to_be_registered() {
     assertForm(
         "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
             + "'unregistered':true}}]",
-=======
-  void a_treaty_claims_to_prevail_and_is_declared_incompatible() {
-    assertForm(
-        "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
-            + "'prevailsOver':['UN-CHARTER'],'incompatibleWith':["
-            + "{'instrument':'UN-CHARTER','provision':'Art. 2(4)'}]}}]",
->>>>>>> rules-a
         Dossier::instruments,
         Treaty.builder()
             .id(InstrumentId.of("T"))
             .kind(InstrumentKind.TREATY)
             .title(english("Treaty"))
-<<<<<<< HEAD
             .isUnregistered(true)
-=======
-            .addPrevailsOver(InstrumentId.of("UN-CHARTER"))
-            .addIncompatibleWith(Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 2(4)"))
->>>>>>> rules-a
             .build());
   }
 
   @Test
-<<<<<<< HEAD
   void a_series_may_have_all_its_entries() {
     assertForm(
         "'series':[{'id':'S','title':{'en':'Series'},'organ':'UNGA','cadence':'BIENNIAL',"
@@ -151,28 +137,6 @@ final class FormsTest {
             .cadence(Cadence.BIENNIAL)
             .addEntry(SeriesEntry.builder().session(69).build())
             .isEntryListComplete(true)
-=======
-  void a_referral_has_states_and_regional_steps() {
-    assertForm(
-        "'referrals':[{'id':'D','title':{'en':'Dispute'},'parties':['RUS','UKR'],"
-            + "'arrangement':'OSCE','referred':'2016-03-01','document':{'symbol':'S/2016/1'},"
-            + "'regionalSteps':[{'organization':'OSCE','date':'2015'},{'organization':'CIS'}]}]",
-        Dossier::referrals,
-        DisputeReferral.builder()
-            .id(ReferralId.of("D"))
-            .title(english("Dispute"))
-            .addParty(RUS)
-            .addParty(StateCode.of("UKR"))
-            .arrangement(OrganizationId.of("OSCE"))
-            .referred(PartialDate.parse("2016-03-01"))
-            .document(DocumentReference.of(DocumentSymbol.of("S/2016/1")))
-            .addRegionalStep(
-                RegionalStep.builder()
-                    .organization(OrganizationId.of("OSCE"))
-                    .date(PartialDate.parse("2015"))
-                    .build())
-            .addRegionalStep(RegionalStep.builder().organization(OrganizationId.of("CIS")).build())
->>>>>>> rules-a
             .build());
   }
 
@@ -358,5 +322,45 @@ final class FormsTest {
     Dossier dossier = ChapterEightJson.strict().readDossier(json);
     assertThat(records.apply(dossier)).isEqualTo(List.of(expected));
     assertThat(ChapterEightJson.strict().toJson(dossier)).isEqualTo(json);
+  }
+
+  @Test
+  void a_treaty_claims_to_prevail_and_is_declared_incompatible() {
+    assertForm(
+        "'instruments':[{'treaty':{'id':'T','kind':'TREATY','title':{'en':'Treaty'},"
+            + "'prevailsOver':['UN-CHARTER'],'incompatibleWith':["
+            + "{'instrument':'UN-CHARTER','provision':'Art. 2(4)'}]}}]",
+        Dossier::instruments,
+        Treaty.builder()
+            .id(InstrumentId.of("T"))
+            .kind(InstrumentKind.TREATY)
+            .title(english("Treaty"))
+            .addPrevailsOver(InstrumentId.of("UN-CHARTER"))
+            .addIncompatibleWith(Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 2(4)"))
+            .build());
+  }
+
+  @Test
+  void a_referral_has_states_and_regional_steps() {
+    assertForm(
+        "'referrals':[{'id':'D','title':{'en':'Dispute'},'parties':['RUS','UKR'],"
+            + "'arrangement':'OSCE','referred':'2016-03-01','document':{'symbol':'S/2016/1'},"
+            + "'regionalSteps':[{'organization':'OSCE','date':'2015'},{'organization':'CIS'}]}]",
+        Dossier::referrals,
+        DisputeReferral.builder()
+            .id(ReferralId.of("D"))
+            .title(english("Dispute"))
+            .addParty(RUS)
+            .addParty(StateCode.of("UKR"))
+            .arrangement(OrganizationId.of("OSCE"))
+            .referred(PartialDate.parse("2016-03-01"))
+            .document(DocumentReference.of(DocumentSymbol.of("S/2016/1")))
+            .addRegionalStep(
+                RegionalStep.builder()
+                    .organization(OrganizationId.of("OSCE"))
+                    .date(PartialDate.parse("2015"))
+                    .build())
+            .addRegionalStep(RegionalStep.builder().organization(OrganizationId.of("CIS")).build())
+            .build());
   }
 }

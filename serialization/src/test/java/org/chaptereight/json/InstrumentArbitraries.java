@@ -85,17 +85,12 @@ final class InstrumentArbitraries {
         .in(Treaty.Builder::suspensions)
         .use(maybe(period()))
         .in(Treaty.Builder::withdrawalNotice)
-<<<<<<< HEAD
         .use(registered())
         .in((builder, registered) -> registered.apply(builder))
-=======
         .use(few(id().map(InstrumentId::of)))
         .in(Treaty.Builder::prevailsOver)
         .use(few(provision()))
         .in(Treaty.Builder::incompatibleWith)
-        .use(maybe(registration()))
-        .in(Treaty.Builder::registration)
->>>>>>> rules-a
         .use(few(amendment()))
         .in(Treaty.Builder::amendments)
         .use(few(treatyParty()))
