@@ -138,6 +138,7 @@ final class StateRulesTest {
   void leaves_a_membership_of_a_state_that_is_no_more_to_the_rule_about_that() {
     assertThat(memberships(membership("SUN", MEMBER, "2005-01-01/.."))).isEmpty();
     assertThat(memberships(membership("SUN", MEMBER, "1945-10-24/1991-12-24"))).isEmpty();
+    assertThat(memberships(membership("SUN", MEMBER, "1950/.."))).hasSize(1);
     assertThat(memberships(membership("RUS", MEMBER, "2005-01-01/.."))).isEmpty();
   }
 
