@@ -135,7 +135,7 @@ final class UnusualCasesTest {
                 debate ->
                     debate
                         .format(MeetingFormat.VTC)
-                        .record(DocumentSymbol.of("S/2020/1"))
+                        .record(DocumentSymbol.of("S/2016/1"))
                         .items(List.of(Base.debate().build().items().get(1)))))
         .isEmpty();
   }
