@@ -10,6 +10,7 @@ import org.chaptereight.area.CooperationArea;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.debate.DebateAgenda;
@@ -84,6 +85,12 @@ record RecordList<T>(
             CooperationLink::provenance),
         of("activities", "id", dossier.activities(), Activity::id, Activity::provenance),
         of(
+            "referrals",
+            "id",
+            dossier.referrals(),
+            DisputeReferral::id,
+            DisputeReferral::provenance),
+        of(
             "statements",
             "id",
             dossier.statements(),
@@ -142,7 +149,8 @@ record RecordList<T>(
         : place(index);
   }
 
-  private static String type(LegalInstrument instrument) {
+  /** The field of an instrument's document that says which of the three it is, and holds it. */
+  static String type(LegalInstrument instrument) {
     return instrument.asTreaty().isPresent()
         ? "treaty"
         : instrument.asNonTreaty().isPresent() ? "nonTreaty" : "act";

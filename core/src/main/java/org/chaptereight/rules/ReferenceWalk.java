@@ -4,9 +4,11 @@ import org.chaptereight.citation.Provision;
 import org.chaptereight.code.Code;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.council.CouncilYear;
 import org.chaptereight.council.Presidency;
+import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
@@ -67,6 +69,7 @@ abstract class ReferenceWalk extends Walk {
     each("mandates", dossier.mandates(), this::mandate);
     each("cooperation", dossier.cooperation(), this::cooperation);
     each("activities", dossier.activities(), this::activity);
+    each("referrals", dossier.referrals(), this::referral);
     each("statements", dossier.statements(), this::statement);
     each("council", dossier.council(), this::councilYear);
     each("debates", dossier.debates(), this::debate);
@@ -98,6 +101,8 @@ abstract class ReferenceWalk extends Walk {
 
   private void treaty(Treaty treaty) {
     each("parties", treaty.parties(), party -> in("party", party.party(), this::party));
+    each("prevailsOver", treaty.prevailsOver(), this::reference);
+    each("incompatibleWith", treaty.incompatibleWith(), this::provision);
     each("basis", treaty.basis(), this::provision);
   }
 
@@ -157,6 +162,15 @@ abstract class ReferenceWalk extends Walk {
     each("basis", activity.basis(), this::provision);
   }
 
+  private void referral(DisputeReferral referral) {
+    each("parties", referral.parties(), this::reference);
+    maybe("arrangement", referral.arrangement(), this::reference);
+    each(
+        "regionalSteps",
+        referral.regionalSteps(),
+        step -> in("organization", step.organization(), this::reference));
+  }
+
   private void statement(Statement statement) {
     maybe("attributedTo", statement.attributedTo(), this::party);
     each("subjects", statement.subjects(), this::participant);
@@ -182,6 +196,11 @@ abstract class ReferenceWalk extends Walk {
   private void debate(DebateAgenda debate) {
     maybe("convener", debate.convener(), this::reference);
     maybe("presidency", debate.presidency(), this::presidency);
+    maybe(
+        "provisionalAgenda",
+        debate.provisionalAgenda(),
+        agenda -> each("items", agenda.items(), this::item));
+    each("items", debate.items(), this::item);
     maybe("conceptNote", debate.conceptNote(), this::conceptNote);
     each("subjects", debate.subjects(), this::reference);
     each("areas", debate.areas(), this::reference);
@@ -193,6 +212,11 @@ abstract class ReferenceWalk extends Walk {
         question -> maybe("statement", question.statement(), this::reference));
     maybe("expectation", debate.expectation(), this::reference);
     each("votes", debate.votes(), vote -> in("tally", vote.tally(), this::tally));
+  }
+
+  private void item(AgendaItem item) {
+    each("directlyConnected", item.directlyConnected(), this::reference);
+    maybe("presider", item.presider(), this::reference);
   }
 
   private void conceptNote(ConceptNote note) {

@@ -119,7 +119,11 @@ final class StatementRules {
             date -> {
               int index = requireNonNull(examination.derived(INDICES).get(instrument.id()));
               report(
-                  JsonPointer.ROOT.field("instruments").index(index).field(field),
+                  JsonPointer.ROOT
+                      .field("instruments")
+                      .index(index)
+                      .field(RecordList.type(instrument))
+                      .field(field),
                   printed,
                   date,
                   examination);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chaptereight.citation.Provision;
 import org.chaptereight.cooperation.Activity;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.DebateAgenda;
@@ -99,6 +100,7 @@ abstract class TextWalk extends Walk {
           origin(link.externalIds(), link.provenance());
         });
     each("activities", dossier.activities(), this::activity);
+    each("referrals", dossier.referrals(), this::referral);
     each(
         "statements",
         dossier.statements(),
@@ -176,6 +178,7 @@ abstract class TextWalk extends Walk {
           source(amendment.provenance());
         });
     each("parties", treaty.parties(), this::treatyParty);
+    each("incompatibleWith", treaty.incompatibleWith(), this::provision);
     each("basis", treaty.basis(), this::provision);
     origin(treaty.externalIds(), treaty.provenance());
   }
@@ -217,6 +220,19 @@ abstract class TextWalk extends Walk {
     each("authorizations", activity.authorizations(), this::document);
     each("reports", activity.reports(), this::document);
     origin(activity.externalIds(), activity.provenance());
+  }
+
+  private void referral(DisputeReferral referral) {
+    in("title", referral.title(), this::texts);
+    maybe("document", referral.document(), this::document);
+    each(
+        "regionalSteps",
+        referral.regionalSteps(),
+        step -> {
+          maybe("document", step.document(), this::document);
+          source(step.provenance());
+        });
+    origin(referral.externalIds(), referral.provenance());
   }
 
   private void debate(DebateAgenda debate) {

@@ -120,7 +120,11 @@ final class VoteRules {
         .ifPresent(
             problem ->
                 report(
-                    examination, examination.place().field("vote"), vote.get(), council, problem));
+                    examination,
+                    examination.place().field("act").field("vote"),
+                    vote.get(),
+                    council,
+                    problem));
   }
 
   private static void report(

@@ -65,7 +65,7 @@ final class Base {
   }
 
   static List<String> repairs(Dossier dossier) {
-    return StandardRules.validator().validate(dossier).findings().stream()
+    return VALIDATOR.validate(dossier).findings().stream()
         .flatMap(finding -> finding.repair().stream())
         .map(Object::toString)
         .toList();
@@ -73,7 +73,7 @@ final class Base {
 
   /** What a rule could not check. */
   static List<String> notChecked(Dossier dossier) {
-    return StandardRules.validator().tellingWhatIsNotChecked().validate(dossier).findings().stream()
+    return VALIDATOR.tellingWhatIsNotChecked().validate(dossier).findings().stream()
         .filter(finding -> finding.code().toString().equals("NOT-CHECKED"))
         .map(Finding::toString)
         .toList();

@@ -123,7 +123,7 @@ final class CharterRulesTest {
   @Test
   void tells_if_asked_that_an_arrangement_is_not_known() {
     assertThat(
-            StandardRules.validator()
+            Base.VALIDATOR
                 .tellingWhatIsNotChecked()
                 .validate(
                     Base.dossier()

@@ -47,7 +47,7 @@ final class ExitRulesTest {
 
   private static List<Finding> report(
       Organization.Builder organization, Membership... memberships) {
-    return StandardRules.validator().validate(dossier(organization, memberships)).findings();
+    return Base.VALIDATOR.validate(dossier(organization, memberships)).findings();
   }
 
   private static List<String> repairs(Membership... memberships) {
@@ -237,7 +237,7 @@ final class ExitRulesTest {
   @Test
   void tells_if_asked_that_no_time_of_notice_is_known() {
     assertThat(
-            StandardRules.validator()
+            Base.VALIDATOR
                 .tellingWhatIsNotChecked()
                 .validate(
                     dossier(

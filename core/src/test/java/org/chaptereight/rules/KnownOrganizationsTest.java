@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class KnownOrganizationsTest {
 
   private static List<Finding> report(Organization organization) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .validate(Base.dossier().organizations(List.of(organization)).build())
         .findings();
   }
@@ -125,7 +125,7 @@ final class KnownOrganizationsTest {
   }
 
   private static boolean repairAgainst(Membership... known) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .against(
             ReferenceData.of(
                 Base.dossier().organizations(List.of(assembly("UNGA", known))).build()))

@@ -77,7 +77,7 @@ final class StateRulesTest {
   @Test
   void finds_a_code_that_was_withdrawn_and_puts_in_its_place_that_of_the_same_state() {
     List<Finding> found =
-        StandardRules.validator()
+        Base.VALIDATOR
             .validate(withMemberships(membership("ZAR", MEMBER, "2002-07-09/..")).build())
             .findings();
     assertThat(found)
@@ -312,7 +312,7 @@ final class StateRulesTest {
   }
 
   private static List<Finding> names(String asOf, State.Builder state) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .validate(Base.dossier().asOf(PartialDate.parse(asOf)).addState(state.build()).build())
         .findings();
   }
@@ -399,7 +399,7 @@ final class StateRulesTest {
 
   /** What is expected instead. */
   private static List<String> nameFindings(State reference, String asOf, String name) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .against(ReferenceData.of(Base.dossier().addState(reference).build()))
         .validate(
             Base.dossier()

@@ -118,9 +118,9 @@ final class StatementRulesTest {
   @Test
   void finds_a_year_or_month_that_was_turned_into_its_first_day() {
     assertThat(found("2010", "2010-01-01"))
-        .containsExactly(lost("/instruments/1/signed", "2010", "2010-01-01"));
+        .containsExactly(lost("/instruments/1/nonTreaty/signed", "2010", "2010-01-01"));
     assertThat(found("2010-04", "2010-04-01"))
-        .containsExactly(lost("/instruments/1/signed", "2010-04", "2010-04-01"));
+        .containsExactly(lost("/instruments/1/nonTreaty/signed", "2010-04", "2010-04-01"));
     assertThat(found("2010", "2010-04-05")).isEmpty();
     assertThat(found("2010", "2010-04-01")).isEmpty();
     assertThat(found("2010", "2011-01-01")).isEmpty();
@@ -136,7 +136,7 @@ final class StatementRulesTest {
             found(
                 dated("2010")
                     .addInstrument(declaration().adopted(PartialDate.parse("2010-01-01")).build())))
-        .containsExactly(lost("/instruments/0/adopted", "2010", "2010-01-01"));
+        .containsExactly(lost("/instruments/0/nonTreaty/adopted", "2010", "2010-01-01"));
     assertThat(
             found(
                 dated("2010")
@@ -147,7 +147,7 @@ final class StatementRulesTest {
                             .title(text("Treaty"))
                             .signed(PartialDate.parse("2010-01-01"))
                             .build())))
-        .containsExactly(lost("/instruments/0/signed", "2010", "2010-01-01"));
+        .containsExactly(lost("/instruments/0/treaty/signed", "2010", "2010-01-01"));
   }
 
   @Test

@@ -61,7 +61,7 @@ final class SymbolDateRulesTest {
   }
 
   private static List<Finding> found(String symbol, String date) {
-    return StandardRules.validator().validate(dossier(dated(symbol, date))).findings();
+    return Base.VALIDATOR.validate(dossier(dated(symbol, date))).findings();
   }
 
   private static List<String> findings(String symbol, String date) {
@@ -73,7 +73,7 @@ final class SymbolDateRulesTest {
   }
 
   private static List<String> places(DebateAgenda.Builder debate) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .validate(Base.dossier().addDebate(debate.build()).build())
         .findings()
         .stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SymbolTextRulesTest {
 
   private static List<Finding> found(String source) {
-    return StandardRules.validator()
+    return Base.VALIDATOR
         .validate(
             Base.dossier()
                 .addDebate(Base.debate().provenance(Provenance.of(source)).build())

@@ -212,7 +212,7 @@ final class TreatyRulesTest {
   @Test
   void tells_on_request_that_a_state_is_not_known() {
     assertThat(
-            StandardRules.validator()
+            Base.VALIDATOR
                 .tellingWhatIsNotChecked()
                 .validate(
                     Texts.dossier(

@@ -146,7 +146,7 @@ final class VoteRulesTest {
     assertThat(found(act))
         .contains(
             at(
-                "/instruments/0/vote",
+                "/instruments/0/act/vote",
                 "The draft cannot have been adopted with so few votes in favour: 8-0-7 (members of"
                     + " the Council: 15; votes in favour needed: 9)"));
     assertThat(found(act("UNSC").vote(VoteTally.of(8, 0, 7))))

@@ -76,7 +76,7 @@ final class WrongSourceTest {
   @Test
   void looks_at_the_sources_of_all_records() {
     assertThat(
-            StandardRules.validator().validate(everything()).findings().stream()
+            Base.VALIDATOR.validate(everything()).findings().stream()
                 .filter(finding -> finding.code().toString().equals("SYMBOL-SYNTAX"))
                 .map(finding -> finding.pointer().toString()))
         .containsExactly(
