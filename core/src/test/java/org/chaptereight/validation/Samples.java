@@ -10,6 +10,7 @@ import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.dossier.DossierId;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
 
@@ -56,6 +57,7 @@ final class Samples {
         .theme(MultilingualText.of(ENGLISH, "x"))
         .format(MeetingFormat.DEBATE)
         .date(PartialDate.parse("2016-10-28"))
+        .provenance(Provenance.of("S/PV.7796"))
         .build();
   }
 }
