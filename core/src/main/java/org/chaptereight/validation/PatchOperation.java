@@ -78,7 +78,8 @@ public abstract class PatchOperation {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
+      } else if (c < ' ' || Character.isSurrogate(c) || Character.getType(c) == Character.FORMAT) {
+        // Controls of direction would disturb whatever shows the patch.
         json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);

@@ -27,9 +27,9 @@ final class RepairTest {
 
   @Test
   void escapes_what_json_has_to() {
-    assertThat(PatchOperation.add(JsonPointer.ROOT.field("\""), "\\ \n \u0000 é 𐍈"))
+    assertThat(PatchOperation.add(JsonPointer.ROOT.field("\""), "\\ \n \u0000 é \u202E 𐍈"))
         .hasToString(
-            "{\"op\":\"add\",\"path\":\"/\\\"\",\"value\":\"\\\\ \\u000a \\u0000 é \\ud800\\udf48\"}");
+            "{\"op\":\"add\",\"path\":\"/\\\"\",\"value\":\"\\\\ \\u000a \\u0000 é \\u202e \\ud800\\udf48\"}");
   }
 
   @Test
