@@ -43,8 +43,8 @@ final class TextRulesTest {
                 + " counterpart in \"The \\u202Eeht\" (UAX-9, 2 Directional Formatting Characters)");
     assertThat(finding.repair().orElseThrow())
         .hasToString(
-            "[{\"op\":\"test\",\"path\":\"/title/en\",\"value\":\"The \u202Eeht\"},"
-                + "{\"op\":\"replace\",\"path\":\"/title/en\",\"value\":\"The \u202Eeht\u202C\"}]");
+            "[{\"op\":\"test\",\"path\":\"/title/en\",\"value\":\"The \\u202eeht\"},"
+                + "{\"op\":\"replace\",\"path\":\"/title/en\",\"value\":\"The \\u202eeht\\u202c\"}]");
   }
 
   @Test
