@@ -100,9 +100,9 @@ abstract class ReferenceWalk extends Walk {
   }
 
   private void treaty(Treaty treaty) {
-    each("parties", treaty.parties(), party -> in("party", party.party(), this::party));
     each("prevailsOver", treaty.prevailsOver(), this::reference);
     each("incompatibleWith", treaty.incompatibleWith(), this::provision);
+    each("parties", treaty.parties(), party -> in("party", party.party(), this::party));
     each("basis", treaty.basis(), this::provision);
   }
 

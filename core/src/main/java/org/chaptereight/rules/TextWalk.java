@@ -177,8 +177,8 @@ abstract class TextWalk extends Walk {
           in("provisions", amendment.provisions(), this::plain);
           source(amendment.provenance());
         });
-    each("parties", treaty.parties(), this::treatyParty);
     each("incompatibleWith", treaty.incompatibleWith(), this::provision);
+    each("parties", treaty.parties(), this::treatyParty);
     each("basis", treaty.basis(), this::provision);
     origin(treaty.externalIds(), treaty.provenance());
   }

@@ -8,7 +8,6 @@ import static org.chaptereight.text.UnLanguage.ARABIC;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.dossier.Dossier;
@@ -27,7 +26,6 @@ import org.chaptereight.symbol.SymbolReading.Repaired;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
-import org.chaptereight.validation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,12 +128,7 @@ final class ReadmeTest {
   }
 
   @Test
-  void its_table_has_every_rule_with_its_severity() {
-    for (Rule rule : StandardRules.all()) {
-      assertThat(README)
-          .contains(
-              "| `%s` | %s |"
-                  .formatted(rule.code(), rule.severity().toString().toLowerCase(Locale.ROOT)));
-    }
+  void it_tells_how_many_rules_there_are() {
+    assertThat(README).contains("applies %s rules".formatted(StandardRules.all().size()));
   }
 }
