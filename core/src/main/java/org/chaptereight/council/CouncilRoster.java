@@ -12,6 +12,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,26 @@ public final class CouncilRoster {
 
   private final ImmutableSortedMap<Integer, CouncilYear> years;
 
+  /** The members of each year again, to be looked up. */
+  private final ImmutableMap<Integer, ImmutableSet<StateCode>> members;
+
+  private final ImmutableMap<YearMonth, StateCode> presidents;
+
   private CouncilRoster(ImmutableSortedMap<Integer, CouncilYear> years) {
     this.years = years;
+    ImmutableMap.Builder<Integer, ImmutableSet<StateCode>> known = ImmutableMap.builder();
+    Map<YearMonth, StateCode> presiding = new LinkedHashMap<>();
+    years.forEach(
+        (number, year) -> {
+          known.put(number, ImmutableSet.copyOf(year.members()));
+          for (Presidency presidency : year.presidencies()) {
+            if (presidency.month().getYear() == number) {
+              presiding.putIfAbsent(presidency.month(), presidency.state());
+            }
+          }
+        });
+    members = known.buildOrThrow();
+    presidents = ImmutableMap.copyOf(presiding);
   }
 
   /**
@@ -106,14 +125,15 @@ public final class CouncilRoster {
   /** Whether a State is a member in a year; it cannot be known if the members are not. */
   public Certainty isMember(StateCode state, int year) {
     requireNonNull(state, "state");
-    List<StateCode> then = members(year);
-    return then.isEmpty() ? Certainty.CANNOT_BE_KNOWN : Certainty.of(then.contains(state));
+    ImmutableSet<StateCode> then = members.get(year);
+    return then == null || then.isEmpty()
+        ? Certainty.CANNOT_BE_KNOWN
+        : Certainty.of(then.contains(state));
   }
 
   /** The State that presides in a month, if the rotation is known that far. */
   public Optional<StateCode> president(YearMonth month) {
-    return Optional.ofNullable(years.get(requireNonNull(month, "month").getYear()))
-        .flatMap(year -> year.president(month));
+    return Optional.ofNullable(presidents.get(requireNonNull(month, "month")));
   }
 
   /** Counts the presidencies from the members of each year. */

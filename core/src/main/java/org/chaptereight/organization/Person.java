@@ -99,11 +99,15 @@ public abstract class Person {
   public Certainty held(Office office, PartialDate day) {
     requireNonNull(office, "office");
     requireNonNull(day, "day");
-    return tenures().stream()
-        .filter(tenure -> tenure.office().equals(office))
-        .map(tenure -> tenure.covers(day))
-        .reduce(Certainty::or)
-        .orElse(Certainty.CANNOT_BE_KNOWN);
+    boolean recorded = false;
+    Certainty held = Certainty.NO;
+    for (Tenure tenure : tenures()) {
+      if (tenure.office().equals(office)) {
+        recorded = true;
+        held = held.or(tenure.covers(day));
+      }
+    }
+    return recorded ? held : Certainty.CANNOT_BE_KNOWN;
   }
 
   /** Builds a {@link Person}. */

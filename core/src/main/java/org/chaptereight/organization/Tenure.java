@@ -38,9 +38,10 @@ public abstract class Tenure {
    * @see DateInterval#contains(PartialDate)
    */
   public Certainty covers(PartialDate day) {
-    return Stream.concat(Stream.of(during()), attestedDays())
-        .map(period -> period.contains(day))
-        .reduce(Certainty.NO, Certainty::or);
+    Certainty within = during().contains(day);
+    return attested().isEmpty()
+        ? within
+        : attestedDays().map(period -> period.contains(day)).reduce(within, Certainty::or);
   }
 
   /** The attested days of which the day is known, as intervals of that day. */

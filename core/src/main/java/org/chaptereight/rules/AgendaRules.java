@@ -5,8 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.chaptereight.code.JsonPointer;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.debate.AgendaItem;
@@ -207,24 +205,27 @@ final class AgendaRules {
 
   private static void conceptNoteDate(
       ConceptNote note, PartialDate meeting, Examination examination) {
-    JsonPointer place = examination.place().field("conceptNote");
-    note.circulated()
-        .filter(circulated -> circulated.isAfter(meeting) == Certainty.YES)
-        .ifPresent(
-            circulated -> reportLater(place.field("circulated"), circulated, meeting, examination));
-    note.letter()
-        .ifPresent(
-            letter ->
-                Stream.concat(Stream.of(meeting), note.circulated().stream())
-                    .filter(next -> letter.isAfter(next) == Certainty.YES)
-                    .findFirst()
-                    .ifPresent(
-                        next -> reportLater(place.field("letter"), letter, next, examination)));
+    PartialDate circulated = note.circulated().orElse(null);
+    if (circulated != null && circulated.isAfter(meeting) == Certainty.YES) {
+      reportLater("circulated", circulated, meeting, examination);
+    }
+    PartialDate letter = note.letter().orElse(null);
+    if (letter == null) {
+      return;
+    }
+    if (letter.isAfter(meeting) == Certainty.YES) {
+      reportLater("letter", letter, meeting, examination);
+    } else if (circulated != null && letter.isAfter(circulated) == Certainty.YES) {
+      reportLater("letter", letter, circulated, examination);
+    }
   }
 
   private static void reportLater(
-      JsonPointer at, PartialDate date, PartialDate other, Examination examination) {
-    examination.report(at, Argument.of("date", date), Argument.of("other", other));
+      String field, PartialDate date, PartialDate other, Examination examination) {
+    examination.report(
+        examination.place().field("conceptNote").field(field),
+        Argument.of("date", date),
+        Argument.of("other", other));
   }
 
   private static void formatRecord(DebateAgenda debate, Examination examination) {

@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.chaptereight.code.JsonPointer;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
+import org.chaptereight.state.State;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
@@ -72,7 +71,14 @@ final class MembershipRules {
       }
     }
     NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    Multimaps.asMap(byHolder).values().forEach(own -> putOverlapped(own, overlapped));
+    Multimaps.asMap(byHolder)
+        .values()
+        .forEach(
+            own -> {
+              if (own.size() > 1) {
+                putOverlapped(own, overlapped);
+              }
+            });
     overlapped.forEach((i, first) -> reportOverlap(organization, first, i, examination));
   }
 
@@ -110,36 +116,44 @@ final class MembershipRules {
   private static void beforeOrganization(Organization organization, Examination examination) {
     for (int i = 0; i < organization.memberships().size(); i++) {
       Membership membership = organization.memberships().get(i);
-      JsonPointer place = examination.place().field("memberships").index(i).field("during");
-      PartialDate date = membership.during().start().orElse(examination.asOf());
-      Consumer<Argument> report =
-          missing ->
-              examination.report(
-                  place,
-                  Names.party("party", membership.holder(), date, examination),
-                  Argument.of("status", membership.status()),
-                  Argument.of("organization", organization.id(), organization.name()),
-                  Argument.of("during", membership.during()),
-                  missing);
-      if (organization.existence().filter(when -> isOutside(membership, when)).isPresent()) {
-        report.accept(Argument.of("missing", organization.id(), organization.name()));
+      if (organization.existence().isPresent()
+          && isOutside(membership, organization.existence().get())) {
+        reportMissing(
+            organization,
+            i,
+            Argument.of("missing", organization.id(), organization.name()),
+            examination);
       }
-      membership
-          .holder()
-          .asState()
-          .flatMap(examination.reference()::state)
-          .filter(state -> isOutside(membership, state.existence()))
-          .ifPresent(
-              state -> report.accept(Argument.of("missing", state.code(), state.nameOn(date))));
+      State state =
+          membership.holder().asState().flatMap(examination.reference()::state).orElse(null);
+      if (state != null && isOutside(membership, state.existence())) {
+        Argument missing =
+            Argument.of("missing", state.code(), state.nameOn(dateOf(membership, examination)));
+        reportMissing(organization, i, missing, examination);
+      }
     }
+  }
+
+  private static PartialDate dateOf(Membership membership, Examination examination) {
+    return membership.during().start().orElse(examination.asOf());
+  }
+
+  private static void reportMissing(
+      Organization organization, int index, Argument missing, Examination examination) {
+    Membership membership = organization.memberships().get(index);
+    examination.report(
+        examination.place().field("memberships").index(index).field("during"),
+        Names.party("party", membership.holder(), dateOf(membership, examination), examination),
+        Argument.of("status", membership.status()),
+        Argument.of("organization", organization.id(), organization.name()),
+        Argument.of("during", membership.during()),
+        missing);
   }
 
   /** Whether a status certainly begins too early, or has no day at all in which it could be. */
   static boolean isOutside(Membership membership, DateInterval existence) {
-    return existence
-            .start()
-            .filter(start -> membership.during().startsBefore(start) == Certainty.YES)
-            .isPresent()
+    PartialDate start = existence.start().orElse(null);
+    return (start != null && membership.during().startsBefore(start) == Certainty.YES)
         || membership.during().overlaps(existence) == Certainty.NO;
   }
 }

@@ -94,6 +94,7 @@ final class OutcomeRules {
     debate
         .conceptNote()
         .flatMap(ConceptNote::debateDate)
+        .filter(printed -> printed.agreesWith(debate.date()) == Certainty.NO)
         .filter(
             printed ->
                 printed.agreesWith(before) == Certainty.YES
@@ -116,6 +117,9 @@ final class OutcomeRules {
 
   /** When the dossier says that what the meeting voted on or led to was adopted. */
   private static Optional<PartialDate> adopted(DebateAgenda debate, Examination examination) {
+    if (debate.outcomes().isEmpty() && debate.votes().isEmpty()) {
+      return Optional.empty();
+    }
     ImmutableMap<DocumentSymbol, LegalInstrument> bySymbol = examination.derived(BY_SYMBOL);
     return ImmutableList.<Optional<DocumentSymbol>>builder()
         .addAll(debate.outcomes().stream().map(Outcome::symbol).toList())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
@@ -13,6 +14,7 @@ import org.chaptereight.debate.Speaker;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
+import org.chaptereight.organization.Person;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
@@ -91,17 +93,18 @@ final class ParticipationRules {
 
   /** What a check does with one invitee on the basis it is about. */
   private interface InviteeCheck {
-    void check(Participant invitee, JsonPointer place);
+    void check(Participant invitee, Supplier<JsonPointer> place);
   }
 
   private static void forEachInvitee(
       DebateAgenda debate, ParticipationBasis basis, Examination examination, InviteeCheck check) {
     List<Invitation> invitations = debate.invitations();
     for (int i = 0; i < invitations.size(); i++) {
-      if (invitations.get(i).basis().equals(Optional.of(basis))) {
+      int index = i;
+      if (invitations.get(i).basis().filter(basis::equals).isPresent()) {
         check.check(
             invitations.get(i).invitee(),
-            examination.place().field("invitations").index(i).field("invitee"));
+            () -> examination.place().field("invitations").index(index).field("invitee"));
       }
     }
   }
@@ -122,7 +125,7 @@ final class ParticipationRules {
                 .ifPresent(
                     state ->
                         examination.report(
-                            place,
+                            place.get(),
                             Names.state("state", state, debate.date(), examination),
                             Argument.of("year", debate.date().year()))));
   }
@@ -138,10 +141,11 @@ final class ParticipationRules {
                 .ifPresent(party -> requireUnMember(party, place, debate, examination)));
     for (int i = 0; i < debate.speakers().size(); i++) {
       Speaker speaker = debate.speakers().get(i);
+      int index = i;
       if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
         requireUnMember(
             speaker.office().actsFor(),
-            examination.place().field("speakers").index(i).field("basis"),
+            () -> examination.place().field("speakers").index(index).field("basis"),
             debate,
             examination);
       }
@@ -149,9 +153,9 @@ final class ParticipationRules {
   }
 
   private static void requireUnMember(
-      Party party, JsonPointer place, DebateAgenda debate, Examination examination) {
+      Party party, Supplier<JsonPointer> place, DebateAgenda debate, Examination examination) {
     if (isUnMember(party, debate.date(), examination) == Certainty.NO) {
-      examination.report(place, Names.party("party", party, debate.date(), examination));
+      examination.report(place.get(), Names.party("party", party, debate.date(), examination));
     }
   }
 
@@ -177,9 +181,9 @@ final class ParticipationRules {
           Optional<Party> state = invitee.asParty().filter(party -> party.asState().isPresent());
           if (state.isPresent()) {
             examination.report(
-                place, Names.party("party", state.get(), debate.date(), examination));
+                place.get(), Names.party("party", state.get(), debate.date(), examination));
           } else if (invitee.asOpenSet().isPresent() || !invitee.asMembersOf().isEmpty()) {
-            examination.report(place, Argument.of("party", invitee));
+            examination.report(place.get(), Argument.of("party", invitee));
           }
         });
   }
@@ -187,20 +191,15 @@ final class ParticipationRules {
   private static void speakerOfficeDate(DebateAgenda debate, Examination examination) {
     for (int i = 0; i < debate.speakers().size(); i++) {
       Speaker speaker = debate.speakers().get(i);
-      JsonPointer place = examination.place().field("speakers").index(i).field("office");
-      examination
-          .dossier()
-          .find(speaker.person())
-          .filter(person -> person.held(speaker.office(), debate.date()) == Certainty.NO)
-          .ifPresent(
-              person ->
-                  examination.report(
-                      place,
-                      Argument.of("person", person.id(), person.name()),
-                      Argument.of("office", speaker.office().kind()),
-                      Names.organization(
-                          "organization", speaker.office().organization(), examination),
-                      Argument.of("date", debate.date())));
+      Person person = examination.dossier().find(speaker.person()).orElse(null);
+      if (person != null && person.held(speaker.office(), debate.date()) == Certainty.NO) {
+        examination.report(
+            examination.place().field("speakers").index(i).field("office"),
+            Argument.of("person", person.id(), person.name()),
+            Argument.of("office", speaker.office().kind()),
+            Names.organization("organization", speaker.office().organization(), examination),
+            Argument.of("date", debate.date()));
+      }
     }
   }
 

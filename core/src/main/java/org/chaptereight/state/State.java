@@ -70,9 +70,11 @@ public abstract class State {
    */
   public Certainty isUnMemberOn(PartialDate day) {
     requireNonNull(day, "day");
-    return unMemberships().stream()
-        .map(period -> period.contains(day))
-        .reduce(Certainty.NO, Certainty::or);
+    Certainty member = Certainty.NO;
+    for (DateInterval period : unMemberships()) {
+      member = member.or(period.contains(day));
+    }
+    return member;
   }
 
   /** Builds a {@link State}. */

@@ -17,8 +17,8 @@ record Bounds(long earliestStart, long latestStart, long earliestEnd, long lates
   }
 
   Certainty contains(PartialDate day) {
-    long first = day.earliest().toEpochDay();
-    long last = day.latest().toEpochDay();
+    long first = day.firstEpochDay();
+    long last = day.lastEpochDay();
     return answer(
         latestStart <= first && last < earliestEnd, last < earliestStart || latestEnd <= first);
   }
@@ -30,8 +30,7 @@ record Bounds(long earliestStart, long latestStart, long earliestEnd, long lates
   }
 
   Certainty startsBefore(PartialDate day) {
-    return answer(
-        latestStart < day.earliest().toEpochDay(), earliestStart >= day.latest().toEpochDay());
+    return answer(latestStart < day.firstEpochDay(), earliestStart >= day.lastEpochDay());
   }
 
   private static Certainty answer(boolean always, boolean never) {

@@ -165,18 +165,20 @@ public abstract class DateInterval {
   }
 
   private Bounds bounds() {
+    PartialDate start = start().orElse(null);
+    PartialDate end = end().orElse(null);
     return new Bounds(
-        earliestStart(),
-        start().map(date -> date.latest().toEpochDay()).orElse(Bounds.NEVER),
-        ending() == Ending.NONE
-            ? Bounds.NEVER
-            : end().map(date -> date.earliest().toEpochDay()).orElse(Bounds.LONG_AGO),
-        end().map(date -> date.latest().toEpochDay()).orElse(Bounds.NEVER));
+        start == null ? Bounds.LONG_AGO : start.firstEpochDay(),
+        start == null ? Bounds.NEVER : start.lastEpochDay(),
+        end != null
+            ? end.firstEpochDay()
+            : ending() == Ending.NONE ? Bounds.NEVER : Bounds.LONG_AGO,
+        end == null ? Bounds.NEVER : end.lastEpochDay());
   }
 
   Bounds bounds(PartialDate asOf) {
     Bounds bounds = bounds();
-    long known = asOf.latest().toEpochDay();
+    long known = asOf.lastEpochDay();
     // A start after the date of the record is taken at its word.
     return switch (ending()) {
       case DATED, UNKNOWN -> bounds;
@@ -184,7 +186,7 @@ public abstract class DateInterval {
           new Bounds(
               bounds.earliestStart(),
               Math.max(bounds.earliestStart(), Math.min(bounds.latestStart(), known)),
-              asOf.earliest().toEpochDay() + 1,
+              asOf.firstEpochDay() + 1,
               Bounds.NEVER);
       case PAST ->
           new Bounds(
@@ -193,10 +195,6 @@ public abstract class DateInterval {
               bounds.earliestEnd(),
               Math.max(bounds.earliestStart() + 1, known));
     };
-  }
-
-  private long earliestStart() {
-    return start().map(date -> date.earliest().toEpochDay()).orElse(Bounds.LONG_AGO);
   }
 
   /** The interval in the notation of the table above. */

@@ -201,6 +201,40 @@ public final class PartialDate implements Comparable<PartialDate> {
     return month == 0 ? Certainty.CANNOT_BE_KNOWN : Certainty.YES;
   }
 
+  /** The first day that this can be, in days since 1970, without making a LocalDate. */
+  long firstEpochDay() {
+    return epochDay(Math.max(month, 1), Math.max(day, 1));
+  }
+
+  /** The last day that this can be, in days since 1970. */
+  long lastEpochDay() {
+    if (month == 0) {
+      return epochDay(12, 31);
+    }
+    return epochDay(month, day != 0 ? day : lengthOfMonth());
+  }
+
+  /**
+   * Days since 1970 in the Gregorian calendar, counted in years that begin in March, so that the
+   * leap day is the last of a year.
+   */
+  private long epochDay(int ofMonth, int ofDay) {
+    int marchYear = ofMonth > 2 ? year : year - 1;
+    int monthFromMarch = ofMonth > 2 ? ofMonth - 3 : ofMonth + 9;
+    int daysBefore = (153 * monthFromMarch + 2) / 5;
+    int leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400;
+    return 365L * marchYear + leapDays + daysBefore + ofDay - DAYS_TO_1970;
+  }
+
+  /** From 1 March of the year 0 to 1 January 1970, and one, since days of a month count from 1. */
+  private static final int DAYS_TO_1970 = 719_469;
+
+  private int lengthOfMonth() {
+    return month == 2 ? (Year.isLeap(year) ? 29 : 28) : LENGTHS[month];
+  }
+
+  private static final int[] LENGTHS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
   // A day as one number that grows in time, without making a LocalDate.
 
   private int firstNumber() {
@@ -211,7 +245,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     if (month == 0) {
       return number(12, 31);
     }
-    return number(month, day != 0 ? day : YearMonth.of(year, month).lengthOfMonth());
+    return number(month, day != 0 ? day : lengthOfMonth());
   }
 
   private int number(int ofMonth, int ofDay) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiPredicate;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -64,6 +65,23 @@ final class PartialDateProperties {
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
     if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
       assertThat(a.compareTo(c)).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Property(tries = 3000)
+  void days_since_1970_are_those_of_the_calendar(@ForAll PartialDate date) {
+    assertThat(date.firstEpochDay()).isEqualTo(date.earliest().toEpochDay());
+    assertThat(date.lastEpochDay()).isEqualTo(date.latest().toEpochDay());
+  }
+
+  @Example
+  void days_since_1970_are_those_of_the_calendar_in_every_month_of_every_year() {
+    for (int year = 1; year <= 9999; year++) {
+      for (int month = 1; month <= 12; month++) {
+        PartialDate date = PartialDate.of(YearMonth.of(year, month));
+        assertThat(date.firstEpochDay()).isEqualTo(date.earliest().toEpochDay());
+        assertThat(date.lastEpochDay()).isEqualTo(date.latest().toEpochDay());
+      }
     }
   }
 }
