@@ -29,6 +29,7 @@ public final class Ratios {
     print(medians, "decodeChapterEight", "decodeTokenLoop");
     print(medians, "decodeChapterEight", "decodeDatabind");
     print(medians, "encodeChapterEight", "encodeDatabind");
+    print(medians, "symbolChapterEight", "symbolNamedPatterns");
     print(medians, "symbolChapterEight", "symbolPatterns");
     print(medians, "validateChapterEight", "validateHibernate");
     print(medians, "validateAllRules", "validateHibernate");
