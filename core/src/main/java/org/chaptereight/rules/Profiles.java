@@ -38,8 +38,6 @@ public final class Profiles {
    */
   public static final Profile ARCHIVE =
       Profile.standard()
-          .with(RuleCode.of("PRECISION-LOST"), Severity.WARNING)
-          .with(RuleCode.of("SYMBOL-AMBIGUOUS-ERA"), Severity.WARNING)
           .without(
               RuleCode.of("AGENDA-CONVENER-NOT-PRESIDENT"),
               RuleCode.of("AGENDA-PROVISIONAL-NOTICE"))
