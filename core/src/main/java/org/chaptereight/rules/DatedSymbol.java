@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.DebateAgenda;
@@ -45,6 +46,10 @@ record DatedSymbol(DocumentSymbol symbol, PartialDate date, Supplier<JsonPointer
       walk.documents(dossier.activities().get(i).authorizations(), at, "authorizations");
       walk.documents(dossier.activities().get(i).reports(), at, "reports");
     }
+    for (int i = 0; i < dossier.referrals().size(); i++) {
+      int index = i;
+      walk.referral(dossier.referrals().get(i), () -> list("referrals").index(index));
+    }
     for (int i = 0; i < dossier.debates().size(); i++) {
       int index = i;
       walk.debate(dossier.debates().get(i), () -> list("debates").index(index));
@@ -84,6 +89,20 @@ record DatedSymbol(DocumentSymbol symbol, PartialDate date, Supplier<JsonPointer
             () -> owner.get().field(field).index(index),
             "symbol");
       }
+    }
+
+    void referral(DisputeReferral referral, Supplier<JsonPointer> at) {
+      document(referral.document(), () -> at.get().field("document"));
+      for (int i = 0; i < referral.regionalSteps().size(); i++) {
+        int index = i;
+        document(
+            referral.regionalSteps().get(i).document(),
+            () -> at.get().field("regionalSteps").index(index).field("document"));
+      }
+    }
+
+    private void document(Optional<DocumentReference> document, Supplier<JsonPointer> at) {
+      document.ifPresent(own -> add(Optional.of(own.symbol()), own.date(), at, "symbol"));
     }
 
     void items(List<AgendaItem> items, Supplier<JsonPointer> owner) {

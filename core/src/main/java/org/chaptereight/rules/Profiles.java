@@ -33,8 +33,8 @@ public final class Profiles {
       Profile.standard().with(RuleCode.of("PROVENANCE-MISSING"), Severity.WARNING);
 
   /**
-   * For what others wrote long ago and nobody will change: only what cannot be right, and what a
-   * reader has to know to read it.
+   * For what others wrote long ago and nobody will change: errors and warnings, but none about the
+   * practice of that day.
    */
   public static final Profile ARCHIVE =
       Profile.standard()

@@ -292,8 +292,13 @@ abstract class TextWalk extends Walk {
     maybe("provenance", provenance, this::provenance);
   }
 
+  /** Visits what a source is called: a text like others, unless the walk is after sources. */
+  void sourceName(String source) {
+    plain(source);
+  }
+
   private void provenance(Provenance provenance) {
-    in("source", provenance.source(), this::plain);
+    in("source", provenance.source(), this::sourceName);
     maybe("paragraph", provenance.paragraph(), this::plain);
     maybe("note", provenance.note(), this::plain);
   }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
@@ -20,7 +23,9 @@ import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.debate.Resumption;
 import org.chaptereight.debate.SubItem;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.symbol.DocumentReference;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.time.PartialDate;
@@ -364,5 +369,32 @@ final class SymbolDateRulesTest {
                 Base.debate()
                     .conceptNote(note.circulated(PartialDate.parse("2016-01-04")).build())))
         .isEmpty();
+  }
+
+  @Test
+  void looks_at_the_documents_of_a_referral_and_of_the_steps_before_it() {
+    DocumentReference wrong = dated("S/2016/867", "2014-06-01");
+    assertThat(
+            Base.findings(
+                Base.dossier()
+                    .addReferral(
+                        DisputeReferral.builder()
+                            .id(ReferralId.of("D"))
+                            .title(Base.text("A dispute"))
+                            .addParties(StateCode.of("RUS"), StateCode.of("UKR"))
+                            .referred(PartialDate.parse("2016"))
+                            .document(wrong)
+                            .addRegionalStep(
+                                RegionalStep.builder()
+                                    .organization(OrganizationId.of("OSCE"))
+                                    .document(wrong)
+                                    .build())
+                            .build())
+                    .build()))
+        .containsExactly(
+            "SYMBOL-YEAR-DATE at /referrals/0/document/symbol: S/2016/867 cannot be dated"
+                + " 2014-06-01; its symbol tells the year 2016",
+            "SYMBOL-YEAR-DATE at /referrals/0/regionalSteps/0/document/symbol: S/2016/867 cannot be"
+                + " dated 2014-06-01; its symbol tells the year 2016");
   }
 }

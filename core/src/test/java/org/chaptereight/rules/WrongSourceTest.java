@@ -10,7 +10,10 @@ import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
@@ -37,6 +40,7 @@ import org.chaptereight.naming.PrintedName;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
@@ -107,6 +111,8 @@ final class WrongSourceTest {
             "/mandates/0/provenance/source",
             "/cooperation/0/provenance/source",
             "/activities/0/provenance/source",
+            "/referrals/0/regionalSteps/0/provenance/source",
+            "/referrals/0/provenance/source",
             "/statements/0/provenance/source",
             "/council/0/provenance/source",
             "/debates/0/conceptNote/provenance/source",
@@ -260,6 +266,19 @@ final class WrongSourceTest {
                 .addParties(Party.of(Base.CSTO), Party.of(StateCode.of("RUS")))
                 .addArea(area)
                 .modality(Modality.ACTUAL)
+                .provenance(WRONG)
+                .build())
+        .addReferral(
+            DisputeReferral.builder()
+                .id(ReferralId.of("D"))
+                .title(Base.text("A dispute"))
+                .addParties(StateCode.of("RUS"), StateCode.of("UKR"))
+                .referred(PartialDate.parse("2016"))
+                .addRegionalStep(
+                    RegionalStep.builder()
+                        .organization(OrganizationId.of("OSCE"))
+                        .provenance(WRONG)
+                        .build())
                 .provenance(WRONG)
                 .build())
         .addActivity(
