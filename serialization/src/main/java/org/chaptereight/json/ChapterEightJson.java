@@ -1,58 +1,68 @@
 package org.chaptereight.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chaptereight.code.JsonPointer;
+import java.util.function.LongConsumer;
 import org.chaptereight.dossier.Dossier;
-import org.chaptereight.json.jackson3.Jackson3;
 import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.json.problem.Problem;
-import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Dossiers;
-import org.chaptereight.json.wire.SchemaWriter;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.JsonLibrary;
+import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Reading;
+import org.chaptereight.json.wire.Tree;
+import org.chaptereight.json.wire.Wire;
 
 /**
- * Reads dossiers from JSON and writes them to it.
+ * Reads dossiers and what they are made of from JSON, and writes them to it.
  *
  * <p>A document is UTF-8; a byte order mark before it is dropped. Reading is strict: a field that
  * is unknown, missing, given twice or null, a value of another type, a date that does not exist,
  * anything after the document is a problem, and {@link InvalidDocumentException} carries all
- * problems of the document (up to 100), each with its place. Fields may be in any order.
+ * problems of the document (up to 100), each with its place. Fields may be in any order. What a
+ * later version of the format has to say is kept by {@link #lenient()}.
  *
- * <p>Writing is deterministic: equal dossiers have equal bytes, with the fields in one order. What
- * was written is read as an equal dossier.
+ * <p>Writing is deterministic: equal values have equal bytes, with the fields in one order. What
+ * was written is read as an equal value.
  *
  * <pre>{@code
  * Dossier dossier = ChapterEightJson.strict().readDossier(Path.of("eurasia-2016.json"));
  * String json = ChapterEightJson.strict().indented().toJson(dossier);
+ * DateInterval during = ChapterEightJson.strict().read(DateInterval.class, "{\"from\":\"2010\"}");
  * }</pre>
  *
  * <p>Instances are immutable and may be shared by threads. Apart from {@link
- * InvalidDocumentException}, the methods throw nothing but {@link UncheckedIOException} when a file
- * or stream fails, and {@link NullPointerException}.
+ * InvalidDocumentException}, the methods throw {@link UncheckedIOException} when a file or stream
+ * fails, {@link IllegalArgumentException} for a type that has no form in JSON, {@link
+ * NullPointerException}, and what {@link #reporting} was given to throw.
  */
 public final class ChapterEightJson {
 
-  /** The longest document that is read, in bytes: 256 MiB. */
-  public static final int MAX_DOCUMENT_BYTES = 256 << 20;
+  private static final ChapterEightJson STRICT =
+      new ChapterEightJson(Libraries.within(ReadLimits.standard()), ReadSettings.STRICT, false);
 
-  private static final ChapterEightJson STRICT = new ChapterEightJson(false);
-
+  private final JsonLibrary library;
+  private final ReadSettings settings;
   private final boolean indented;
 
-  private ChapterEightJson(boolean indented) {
+  private ChapterEightJson(JsonLibrary library, ReadSettings settings, boolean indented) {
+    this.library = library;
+    this.settings = settings;
     this.indented = indented;
+  }
+
+  /** For tests: by another library, or with migrations. */
+  static ChapterEightJson of(JsonLibrary library, ReadSettings settings) {
+    return new ChapterEightJson(library, settings, false);
   }
 
   /** Reads strictly, and writes in one line. */
@@ -60,92 +70,191 @@ public final class ChapterEightJson {
     return STRICT;
   }
 
+  /**
+   * Reads what a later version of the format may have written: keeps fields and kinds of records
+   * that are unknown here, and gives them back.
+   */
+  public static LenientJson lenient() {
+    return new LenientJson(STRICT);
+  }
+
   /** The same, but writes indented by two spaces, with LF between lines and at the end. */
   public ChapterEightJson indented() {
-    return new ChapterEightJson(true);
+    return new ChapterEightJson(library, settings, true);
+  }
+
+  /** The same within other limits. */
+  public ChapterEightJson within(ReadLimits limits) {
+    return new ChapterEightJson(Libraries.within(limits), settings.within(limits), indented);
   }
 
   /**
-   * Reads a dossier.
+   * The same, but stops reading after another number of problems.
    *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public ChapterEightJson collecting(int problems) {
+    checkArgument(problems > 0, "at least one problem is collected, this is %s", problems);
+    return new ChapterEightJson(library, settings.collecting(problems), indented);
+  }
+
+  /**
+   * The same, but tells every now and then how many bytes of a document have been read. To cancel
+   * reading, throw an exception there, such as {@link java.util.concurrent.CancellationException};
+   * it comes through as it is.
+   */
+  public ChapterEightJson reporting(LongConsumer progress) {
+    return new ChapterEightJson(
+        library, settings.reporting(requireNonNull(progress, "progress")), indented);
+  }
+
+  ReadLimits limits() {
+    return settings.limits();
+  }
+
+  <T> Reading<T> reading(Wire<T> wire, byte[] utf8, boolean lenient) {
+    return Reading.of(library, wire, utf8, lenient ? settings.leniently() : settings);
+  }
+
+  byte[] writeTree(Object tree) {
+    return library.write(out -> Tree.write(out, tree), indented);
+  }
+
+  private <T> T read(Class<T> type, byte[] utf8, ReadLimits within) {
+    return reading(Types.table(type), Input.of(utf8, within), false).value();
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param type a type of the library: {@link Dossier}, a record such as {@code DebateAgenda}, a
+   *     value such as {@code DateInterval} or a code such as {@code MembershipStatus}
    * @param utf8 the document in UTF-8
    * @throws InvalidDocumentException if the document has a problem
    */
-  public Dossier readDossier(byte[] utf8) {
-    requireNonNull(utf8, "utf8");
-    if (utf8.length > MAX_DOCUMENT_BYTES) {
-      throw tooLong();
-    }
-    return Jackson3.read(Dossiers.DOSSIER, utf8);
+  public <T> T read(Class<T> type, byte[] utf8) {
+    requireNonNull(type, "type");
+    return read(type, requireNonNull(utf8, "utf8"), limits());
   }
 
   /**
-   * Reads a dossier.
+   * Reads a value; see {@link #read(Class, byte[])}.
    *
    * @throws InvalidDocumentException if the document has a problem
    */
-  public Dossier readDossier(String json) {
-    requireNonNull(json, "json");
-    ByteBuffer utf8;
-    try {
-      utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
-    } catch (CharacterCodingException e) {
-      throw refused(ProblemCode.ENCODING, "the text holds half of a surrogate pair");
-    }
-    byte[] bytes = new byte[utf8.remaining()];
-    utf8.get(bytes);
-    return readDossier(bytes);
+  public <T> T read(Class<T> type, String json) {
+    requireNonNull(type, "type");
+    return read(type, Input.of(requireNonNull(json, "json"), limits()), limits());
   }
 
   /**
-   * Reads a dossier from a file.
+   * Reads a value from a stream, to its end; the stream is not closed. See {@link #read(Class,
+   * byte[])}.
+   *
+   * @throws InvalidDocumentException if the document has a problem
+   * @throws UncheckedIOException if the stream fails
+   */
+  public <T> T read(Class<T> type, InputStream in) {
+    requireNonNull(type, "type");
+    return read(type, Input.of(requireNonNull(in, "in"), limits()), limits());
+  }
+
+  /**
+   * Reads a value from a file; see {@link #read(Class, byte[])}.
    *
    * @throws InvalidDocumentException if the document has a problem
    * @throws UncheckedIOException if the file cannot be read
    */
-  public Dossier readDossier(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return readDossier(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public <T> T read(Class<T> type, Path file) {
+    requireNonNull(type, "type");
+    return read(type, Input.of(requireNonNull(file, "file"), limits()), limits());
   }
 
-  /**
-   * Reads a dossier from a stream, to its end; the stream is not closed.
-   *
-   * @throws InvalidDocumentException if the document has a problem
-   * @throws UncheckedIOException if the stream fails
-   */
+  /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
+  public <T> ReadResult<T> tryRead(Class<T> type, byte[] utf8) {
+    return ReadResult.of(() -> read(type, utf8));
+  }
+
+  /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
+  public <T> ReadResult<T> tryRead(Class<T> type, String json) {
+    return ReadResult.of(() -> read(type, json));
+  }
+
+  /** Reads a value, or all problems of the document; see {@link #read(Class, InputStream)}. */
+  public <T> ReadResult<T> tryRead(Class<T> type, InputStream in) {
+    return ReadResult.of(() -> read(type, in));
+  }
+
+  /** Reads a value, or all problems of the document; see {@link #read(Class, Path)}. */
+  public <T> ReadResult<T> tryRead(Class<T> type, Path file) {
+    return ReadResult.of(() -> read(type, file));
+  }
+
+  /** Reads a dossier; see {@link #read(Class, byte[])}. */
+  public Dossier readDossier(byte[] utf8) {
+    return read(Dossier.class, utf8);
+  }
+
+  /** Reads a dossier; see {@link #read(Class, String)}. */
+  public Dossier readDossier(String json) {
+    return read(Dossier.class, json);
+  }
+
+  /** Reads a dossier; see {@link #read(Class, InputStream)}. */
   public Dossier readDossier(InputStream in) {
-    try {
-      return readDossier(in.readNBytes(MAX_DOCUMENT_BYTES + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(Dossier.class, in);
   }
 
-  /** Writes a dossier, in UTF-8. */
-  public byte[] writeDossier(Dossier dossier) {
-    return Jackson3.write(Dossiers.DOSSIER, requireNonNull(dossier, "dossier"), indented);
+  /** Reads a dossier; see {@link #read(Class, Path)}. */
+  public Dossier readDossier(Path file) {
+    return read(Dossier.class, file);
   }
 
   /**
-   * Writes a dossier to a stream, in UTF-8; the stream is neither flushed nor closed.
+   * Writes a value, in UTF-8.
+   *
+   * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
+   */
+  public byte[] write(Object value) {
+    return written(requireNonNull(value, "value"));
+  }
+
+  private <T> byte[] written(T value) {
+    Wire<? super T> wire = Types.tableOf(value);
+    return library.write(out -> wire.write(out, value), indented);
+  }
+
+  /**
+   * Writes a value to a stream, in UTF-8; the stream is neither flushed nor closed.
    *
    * @throws UncheckedIOException if the stream fails
    */
-  public void writeDossier(Dossier dossier, OutputStream out) {
+  public void write(Object value, OutputStream out) {
+    requireNonNull(out, "out");
     try {
-      out.write(writeDossier(dossier));
+      out.write(write(value));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes a dossier as a text. */
-  public String toJson(Dossier dossier) {
-    return new String(writeDossier(dossier), StandardCharsets.UTF_8);
+  /**
+   * Writes a value to a file, in UTF-8; what it held before is gone.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Object value, Path file) {
+    requireNonNull(file, "file");
+    try {
+      Files.write(file, write(value));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a value as a text. */
+  public String toJson(Object value) {
+    return new String(write(value), StandardCharsets.UTF_8);
   }
 
   /**
@@ -159,17 +268,6 @@ public final class ChapterEightJson {
    * @see <a href="https://json-schema.org/draft/2020-12/release-notes">JSON Schema 2020-12</a>
    */
   public static byte[] schema() {
-    return Jackson3.write(out -> SchemaWriter.write(out, Dossiers.schema()), true);
-  }
-
-  private static InvalidDocumentException tooLong() {
-    return refused(
-        ProblemCode.LIMIT_DOCUMENT,
-        "the document is longer than the limit of %s bytes".formatted(MAX_DOCUMENT_BYTES));
-  }
-
-  private static InvalidDocumentException refused(ProblemCode code, String message) {
-    return new InvalidDocumentException(
-        ImmutableList.of(new Problem(code, JsonPointer.ROOT, 1, 1, message)), false);
+    return STRICT.indented().writeTree(Dossiers.schema());
   }
 }

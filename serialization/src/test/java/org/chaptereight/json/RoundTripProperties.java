@@ -26,25 +26,25 @@ final class RoundTripProperties {
 
   @Property(tries = 200)
   void what_was_written_is_read_as_an_equal_dossier(@ForAll Dossier dossier) {
-    assertThat(JSON.readDossier(JSON.writeDossier(dossier))).isEqualTo(dossier);
+    assertThat(JSON.readDossier(JSON.write(dossier))).isEqualTo(dossier);
     assertThat(JSON.readDossier(JSON.indented().toJson(dossier))).isEqualTo(dossier);
   }
 
   @Property(tries = 100)
   void equal_dossiers_have_equal_bytes(@ForAll Dossier dossier) {
-    byte[] bytes = JSON.writeDossier(dossier);
-    assertThat(JSON.writeDossier(JSON.readDossier(bytes))).isEqualTo(bytes);
+    byte[] bytes = JSON.write(dossier);
+    assertThat(JSON.write(JSON.readDossier(bytes))).isEqualTo(bytes);
   }
 
   @Property(tries = 50)
   void the_bytes_do_not_depend_on_locale_and_time_zone(@ForAll Dossier dossier) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    byte[] bytes = JSON.writeDossier(dossier);
+    byte[] bytes = JSON.write(dossier);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(JSON.writeDossier(dossier)).isEqualTo(bytes);
+      assertThat(JSON.write(dossier)).isEqualTo(bytes);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -54,7 +54,7 @@ final class RoundTripProperties {
   @Property(tries = 500)
   void a_flipped_byte_gives_a_dossier_or_problems_with_places_and_nothing_else(
       @ForAll Dossier dossier, @ForAll @IntRange(max = 1_000_000) int at, @ForAll byte mask) {
-    byte[] bytes = JSON.writeDossier(dossier);
+    byte[] bytes = JSON.write(dossier);
     bytes[at % bytes.length] ^= mask;
     try {
       JSON.readDossier(bytes);

@@ -30,7 +30,7 @@ public class DossierBenchmark {
   private final Dossier dossier = Fixtures.EURASIA_2016;
 
   /** The document in one line, as applications exchange it. */
-  private final byte[] document = OURS.writeDossier(dossier);
+  private final byte[] document = OURS.write(dossier);
 
   /** For JMH. */
   public DossierBenchmark() {}
@@ -66,7 +66,7 @@ public class DossierBenchmark {
   /** Writes by our tables. */
   @Benchmark
   public byte[] encodeChapterEight() {
-    return OURS.writeDossier(dossier);
+    return OURS.write(dossier);
   }
 
   /** Writes by databind. */

@@ -53,7 +53,7 @@ public class ValidationBenchmark {
 
   private final Dossier example = Fixtures.EURASIA_2016;
   private final JsonNode tree =
-      SchemaValidation.tree(ChapterEightJson.strict().writeDossier(example));
+      SchemaValidation.tree(ChapterEightJson.strict().write(example));
   private final Dossier large = large(example);
   private final Validator all = StandardRules.validator();
   private final Validator same = Validator.of(sameRules());

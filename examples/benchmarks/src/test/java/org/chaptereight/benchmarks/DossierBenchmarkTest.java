@@ -20,7 +20,7 @@ final class DossierBenchmarkTest {
     assertThat(new String(Databind.write(FullDossier.DOSSIER), StandardCharsets.UTF_8))
         .isEqualTo(
             new String(
-                ChapterEightJson.strict().writeDossier(FullDossier.DOSSIER),
+                ChapterEightJson.strict().write(FullDossier.DOSSIER),
                 StandardCharsets.UTF_8));
   }
 }

@@ -34,7 +34,7 @@ final class ValidationBenchmarkTest {
   }
 
   private void isValid(Dossier dossier) {
-    byte[] document = ChapterEightJson.strict().writeDossier(dossier);
+    byte[] document = ChapterEightJson.strict().write(dossier);
     assertThat(SchemaValidation.validate(SchemaValidation.tree(document))).isEmpty();
   }
 }

@@ -5,9 +5,13 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
+import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.Names;
+import org.chaptereight.json.wire.Place;
+import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Token;
+import org.chaptereight.json.wire.Utf8Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,13 +28,13 @@ import tools.jackson.core.util.Named;
 final class Jackson3In extends In {
 
   private final JsonParser parser;
-  private final Document document;
+  private final Utf8Document document;
 
   /** Whether reading failed inside a text, and not on the way to the next token. */
   private boolean inText;
 
-  Jackson3In(JsonParser parser, Document document, int problemLimit) {
-    super(problemLimit);
+  Jackson3In(JsonParser parser, Utf8Document document, ReadSettings settings) {
+    super(settings);
     this.parser = parser;
     this.document = document;
   }
@@ -60,8 +64,7 @@ final class Jackson3In extends In {
       case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
       case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
       case VALUE_NULL -> Token.NULL;
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("no token of a JSON document: " + token);
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.OTHER;
     };
   }
 
@@ -116,40 +119,41 @@ final class Jackson3In extends In {
   }
 
   @Override
-  protected Problem here(ProblemCode code, String message) {
-    return problem(code, message, parser.streamReadContext(), parser.currentTokenLocation());
+  protected Place place() {
+    return place(pointer(parser.streamReadContext()), parser.currentTokenLocation());
   }
 
   @Override
-  protected Problem at(Object mark, ProblemCode code, String message) {
+  protected Place place(Object mark) {
     TokenStreamContext object = (TokenStreamContext) mark;
-    return problem(
-        code, message, object.getParent(), object.startLocation(ContentReference.unknown()));
+    return place(pointer(object.getParent()), object.startLocation(ContentReference.unknown()));
+  }
+
+  @Override
+  protected long bytesRead() {
+    return document.start() + parser.currentLocation().getByteOffset();
   }
 
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
     if (exception instanceof Limits.ExceededException exceeded) {
-      TokenStreamLocation place = inText ? parser.currentTokenLocation() : parser.currentLocation();
-      return document.problem(
-          exceeded.code(),
-          faultPointer(),
-          place.getLineNr(),
-          place.getColumnNr(),
-          exceeded.getOriginalMessage());
+      return exceeded
+          .fault()
+          .at(
+              place(
+                  faultPointer(),
+                  inText ? parser.currentTokenLocation() : parser.currentLocation()),
+              "");
     }
-    if (exception instanceof StreamReadException fault) {
-      return isAtEnd(fault)
-          ? document.problemAtEnd(
-              ProblemCode.UNEXPECTED_END, faultPointer(), "the input ends before the document does")
-          : document.problem(
-              ProblemCode.SYNTAX,
-              faultPointer(),
-              fault.getLocation().getLineNr(),
-              fault.getLocation().getColumnNr(),
-              words(fault));
+    if (!(exception instanceof StreamReadException fault)) {
+      return null;
     }
-    return null;
+    if (isAtEnd(fault)) {
+      return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
+          .at(document.end(faultPointer()), "");
+    }
+    Place place = place(faultPointer(), fault.getLocation());
+    return Fault.of(ProblemCode.SYNTAX, words(fault)).at(place, document.shown(place));
   }
 
   /**
@@ -158,7 +162,7 @@ final class Jackson3In extends In {
    */
   private boolean isAtEnd(StreamReadException fault) {
     return fault instanceof UnexpectedEndOfInputException
-        || fault.getLocation().getByteOffset() >= document.length() - document.cutToken();
+        || document.isCutAt(fault.getLocation().getByteOffset());
   }
 
   /**
@@ -178,10 +182,8 @@ final class Jackson3In extends In {
     return source < 0 ? message : message.substring(0, source);
   }
 
-  private Problem problem(
-      ProblemCode code, String message, TokenStreamContext context, TokenStreamLocation place) {
-    return document.problem(
-        code, pointer(context), place.getLineNr(), place.getColumnNr(), message);
+  private Place place(JsonPointer pointer, TokenStreamLocation location) {
+    return document.place(pointer, location.getLineNr(), location.getColumnNr());
   }
 
   private static JsonPointer pointer(TokenStreamContext context) {

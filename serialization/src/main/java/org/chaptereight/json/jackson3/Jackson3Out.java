@@ -59,6 +59,16 @@ final class Jackson3Out extends Out {
   }
 
   @Override
+  protected void number(String text) {
+    generator.writeNumber(text);
+  }
+
+  @Override
+  protected void nothing() {
+    generator.writeNull();
+  }
+
+  @Override
   protected void bool(boolean value) {
     generator.writeBoolean(value);
   }

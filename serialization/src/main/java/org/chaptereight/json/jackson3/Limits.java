@@ -1,7 +1,8 @@
 package org.chaptereight.json.jackson3;
 
 import org.chaptereight.json.problem.ProblemCode;
-import org.chaptereight.text.PlainText;
+import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.Fault;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -13,13 +14,9 @@ final class Limits extends StreamReadConstraints {
 
   private static final long serialVersionUID = 1L;
 
-  static final int MAX_DEPTH = 100;
-  static final int MAX_STRING = PlainText.MAX_LENGTH;
-  static final int MAX_NAME = 1_000;
-  static final int MAX_NUMBER = 100;
-
-  Limits() {
-    super(MAX_DEPTH, -1, -1, MAX_NUMBER, MAX_STRING, MAX_NAME);
+  Limits(ReadLimits limits) {
+    super(
+        limits.depth(), -1, -1, limits.numberLength(), limits.stringLength(), limits.nameLength());
   }
 
   /** A limit is exceeded. */
@@ -27,51 +24,52 @@ final class Limits extends StreamReadConstraints {
 
     private static final long serialVersionUID = 1L;
 
-    private final ProblemCode code;
+    private final transient Fault fault;
 
-    private ExceededException(ProblemCode code, String message) {
-      super(message);
-      this.code = code;
+    private ExceededException(Fault fault) {
+      super(fault.message());
+      this.fault = fault;
     }
 
-    ProblemCode code() {
-      return code;
+    Fault fault() {
+      return fault;
     }
   }
 
   private static void require(boolean within, ProblemCode code, String what, int limit) {
     if (!within) {
-      throw new ExceededException(code, "%s than the limit of %s".formatted(what, limit));
+      throw new ExceededException(Fault.over(code, what, limit));
     }
   }
 
   @Override
   public void validateNestingDepth(int depth) {
-    require(depth <= MAX_DEPTH, ProblemCode.LIMIT_DEPTH, "nested deeper", MAX_DEPTH);
+    require(depth <= _maxNestingDepth, ProblemCode.LIMIT_DEPTH, "nested deeper", _maxNestingDepth);
   }
 
   @Override
   public void validateStringLength(int length) {
-    require(length <= MAX_STRING, ProblemCode.LIMIT_STRING, "a text longer", MAX_STRING);
+    validateStringLengthLong(length);
   }
 
   @Override
   public void validateStringLengthLong(long length) {
-    require(length <= MAX_STRING, ProblemCode.LIMIT_STRING, "a text longer", MAX_STRING);
+    require(length <= _maxStringLen, ProblemCode.LIMIT_STRING, "a text longer", _maxStringLen);
   }
 
   @Override
   public void validateNameLength(int length) {
-    require(length <= MAX_NAME, ProblemCode.LIMIT_NAME, "the name of a field longer", MAX_NAME);
+    require(
+        length <= _maxNameLen, ProblemCode.LIMIT_NAME, "the name of a field longer", _maxNameLen);
   }
 
   @Override
   public void validateIntegerLength(int length) {
-    require(length <= MAX_NUMBER, ProblemCode.LIMIT_NUMBER, "a number longer", MAX_NUMBER);
+    require(length <= _maxNumLen, ProblemCode.LIMIT_NUMBER, "a number longer", _maxNumLen);
   }
 
   @Override
   public void validateFPLength(int length) {
-    require(length <= MAX_NUMBER, ProblemCode.LIMIT_NUMBER, "a number longer", MAX_NUMBER);
+    validateIntegerLength(length);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.text.LanguageTag;
 
 /**
  * One thing that is wrong with a document.
@@ -15,9 +16,23 @@ import org.chaptereight.code.JsonPointer;
  * @param pointer the place in the document's tree; for a field that should not be there, the field
  * @param line the line in the input, from 1; lines end with LF, CR or CRLF
  * @param column the column in the line, from 1, counted in code points
+ * @param offset the place in the input in bytes, from 0; -1 if it is not known, because the input
+ *     was a text or is another parser's
+ * @param found what stands there, as far as a message repeats it: a text in quotation marks, or
+ *     another value as it is written; empty if there is nothing to show
+ * @param expected what could stand there, in terms of the format: names of fields, known values, a
+ *     type of JSON, a limit; empty if the code says it all
  * @param message what is wrong and what was expected, in English
  */
-public record Problem(ProblemCode code, JsonPointer pointer, int line, int column, String message)
+public record Problem(
+    ProblemCode code,
+    JsonPointer pointer,
+    int line,
+    int column,
+    long offset,
+    String found,
+    String expected,
+    String message)
     implements Serializable, Comparable<Problem> {
 
   private static final Comparator<Problem> BY_PLACE =
@@ -25,13 +40,23 @@ public record Problem(ProblemCode code, JsonPointer pointer, int line, int colum
           .thenComparingInt(Problem::column)
           .thenComparing(problem -> problem.pointer().toString())
           .thenComparing(Problem::code)
-          .thenComparing(Problem::message);
+          .thenComparing(problem -> problem.message());
 
   /** Keeps the parts. */
   public Problem {
     requireNonNull(code, "code");
     requireNonNull(pointer, "pointer");
+    requireNonNull(found, "found");
+    requireNonNull(expected, "expected");
     requireNonNull(message, "message");
+  }
+
+  /**
+   * What is wrong and what was expected, in an official language of the United Nations; in English
+   * for any other. Only the English message tells why a value cannot be what it stands for.
+   */
+  public String message(LanguageTag language) {
+    return ProblemMessages.message(this, language);
   }
 
   @Override

@@ -22,6 +22,12 @@ public enum ProblemCode {
   LIMIT_NAME,
   /** A number has more digits than the limit. */
   LIMIT_NUMBER,
+  /** An object has more fields than the limit. */
+  LIMIT_FIELDS,
+  /** The lists of a document have more elements than the limit. */
+  LIMIT_ELEMENTS,
+  /** A line of a stream of records is longer than the limit. */
+  LIMIT_LINE,
   /** The document is of a version that is not read here. */
   UNSUPPORTED_VERSION,
   /** An object has a field that its type has not. */
@@ -45,6 +51,8 @@ public enum ProblemCode {
   BAD_LANGUAGE,
   /** A value is not one of those that are known, and there can be no others. */
   UNKNOWN_VALUE,
+  /** In lenient reading, what is of a kind that is unknown here cannot be left out. */
+  UNKNOWN_KIND,
   /** A value has the right type and cannot be what it stands for. */
   INVALID_VALUE
 }

@@ -28,7 +28,7 @@ import org.chaptereight.json.wire.Wire;
 /** Agendas and concept notes. */
 final class Agendas {
 
-  private static final Wire<SubItem> SUB_ITEM =
+  static final Wire<SubItem> SUB_ITEM =
       object(
           "SubItem",
           SubItem::builder,

@@ -151,7 +151,7 @@ final class Cooperation {
           list("externalIds", EXTERNAL_ID, Activity::externalIds, Activity.Builder::addExternalId),
           optional("provenance", PROVENANCE, Activity::provenance, Activity.Builder::provenance));
 
-  private static final Wire<RegionalStep> REGIONAL_STEP =
+  static final Wire<RegionalStep> REGIONAL_STEP =
       object(
           "RegionalStep",
           RegionalStep::builder,

@@ -45,7 +45,7 @@ import org.chaptereight.json.wire.Wires;
 /** Debates and what takes place in them. */
 final class Debates {
 
-  private static final Wire<Resumption> RESUMPTION =
+  static final Wire<Resumption> RESUMPTION =
       object(
           "Resumption",
           Resumption::builder,
@@ -54,10 +54,10 @@ final class Debates {
           optional("date", DATE, Resumption::date, Resumption.Builder::date),
           optional("record", SYMBOL, Resumption::record, Resumption.Builder::record));
 
-  private static final Wire<ParticipationBasis> BASIS =
+  static final Wire<ParticipationBasis> BASIS =
       code("a basis of participation", ParticipationBasis::of);
 
-  private static final Wire<Speaker> SPEAKER =
+  static final Wire<Speaker> SPEAKER =
       object(
           "Speaker",
           Speaker::builder,
@@ -68,7 +68,7 @@ final class Debates {
           list("onBehalfOf", PARTY, Speaker::onBehalfOf, Speaker.Builder::addOnBehalfOf),
           optional("provenance", PROVENANCE, Speaker::provenance, Speaker.Builder::provenance));
 
-  private static final Wire<Invitation> INVITATION =
+  static final Wire<Invitation> INVITATION =
       object(
           "Invitation",
           Invitation::builder,
@@ -79,7 +79,7 @@ final class Debates {
           optional(
               "provenance", PROVENANCE, Invitation::provenance, Invitation.Builder::provenance));
 
-  private static final Wire<GuidingQuestion> QUESTION =
+  static final Wire<GuidingQuestion> QUESTION =
       object(
           "GuidingQuestion",
           GuidingQuestion::builder,
@@ -96,7 +96,7 @@ final class Debates {
               GuidingQuestion::provenance,
               GuidingQuestion.Builder::provenance));
 
-  private static final Wire<CouncilVote> VOTE =
+  static final Wire<CouncilVote> VOTE =
       object(
           "CouncilVote",
           CouncilVote::builder,
@@ -109,7 +109,7 @@ final class Debates {
           optional(
               "provenance", PROVENANCE, CouncilVote::provenance, CouncilVote.Builder::provenance));
 
-  private static final Wire<Outcome> OUTCOME =
+  static final Wire<Outcome> OUTCOME =
       pair(
           "Outcome",
           new Part<>("kind", code("a kind of outcome", OutcomeKind::of), Outcome::kind),

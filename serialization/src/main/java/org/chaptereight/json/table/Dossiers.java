@@ -27,13 +27,11 @@ import static org.chaptereight.json.wire.ObjectWire.object;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.chaptereight.code.Characters;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.dossier.DossierId;
-import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.Definitions;
+import org.chaptereight.json.wire.VersionWire;
 import org.chaptereight.json.wire.Wire;
-import org.chaptereight.json.wire.Wires;
 
 /** The document as a whole. */
 public final class Dossiers {
@@ -41,19 +39,7 @@ public final class Dossiers {
   /** The version of the format that is read and written here. */
   public static final String VERSION = "1.0";
 
-  private static final Wire<String> VERSION_WIRE =
-      Wires.text(
-              "the version of the format",
-              ProblemCode.UNSUPPORTED_VERSION,
-              text -> {
-                if (!text.equals(VERSION)) {
-                  throw new IllegalArgumentException(
-                      "version %s is not read here; expected \"%s\""
-                          .formatted(Characters.quote(text), VERSION));
-                }
-                return text;
-              })
-          .with("const", VERSION);
+  private static final Wire<String> VERSION_WIRE = new VersionWire(VERSION);
 
   /** A dossier as a document. */
   public static final Wire<Dossier> DOSSIER =

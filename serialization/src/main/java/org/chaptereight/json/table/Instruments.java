@@ -27,6 +27,7 @@ import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
+import java.util.Optional;
 import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.InstrumentSet;
@@ -36,13 +37,14 @@ import org.chaptereight.instrument.OrganAct;
 import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.instrument.SeriesEntry;
 import org.chaptereight.instrument.Signatory;
+import org.chaptereight.instrument.Treaty;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 
 /** Legal instruments, sets of them, and series of resolutions. */
 final class Instruments {
 
-  private static final Wire<Signatory> SIGNATORY =
+  static final Wire<Signatory> SIGNATORY =
       object(
           "Signatory",
           Signatory::builder,
@@ -51,7 +53,7 @@ final class Instruments {
           optional("person", PERSON_ID, Signatory::person, Signatory.Builder::person),
           optional("office", OFFICE, Signatory::office, Signatory.Builder::office));
 
-  private static final Wire<NonTreatyInstrument> NON_TREATY =
+  static final Wire<NonTreatyInstrument> NON_TREATY =
       object(
           "NonTreatyInstrument",
           NonTreatyInstrument::builder,
@@ -99,7 +101,7 @@ final class Instruments {
               NonTreatyInstrument::provenance,
               NonTreatyInstrument.Builder::provenance));
 
-  private static final Wire<OrganAct> ACT =
+  static final Wire<OrganAct> ACT =
       object(
           "OrganAct",
           OrganAct::builder,
@@ -132,6 +134,17 @@ final class Instruments {
           option("nonTreaty", NON_TREATY, text -> text, LegalInstrument::asNonTreaty),
           option("act", ACT, act -> act, LegalInstrument::asAct));
 
+  static final Wire<Treaty> ONLY_TREATY =
+      choice("a treaty", option("treaty", TREATY, treaty -> treaty, Optional::of));
+
+  static final Wire<NonTreatyInstrument> ONLY_NON_TREATY =
+      choice(
+          "an instrument that is no treaty",
+          option("nonTreaty", NON_TREATY, text -> text, Optional::of));
+
+  static final Wire<OrganAct> ONLY_ACT =
+      choice("an act of an organ", option("act", ACT, act -> act, Optional::of));
+
   static final Wire<InstrumentSet> INSTRUMENT_SET =
       object(
           "InstrumentSet",
@@ -157,7 +170,7 @@ final class Instruments {
               InstrumentSet::provenance,
               InstrumentSet.Builder::provenance));
 
-  private static final Wire<SeriesEntry> ENTRY =
+  static final Wire<SeriesEntry> ENTRY =
       object(
           "SeriesEntry",
           SeriesEntry::builder,

@@ -33,7 +33,7 @@ import org.chaptereight.organization.Seat;
 /** Organizations and memberships. */
 final class Organizations {
 
-  private static final Wire<ChapterEightStanding> STANDING =
+  static final Wire<ChapterEightStanding> STANDING =
       pair(
           "ChapterEightStanding",
           new Part<>("claim", Wires.constant(Claim.class), ChapterEightStanding::claim),
@@ -42,7 +42,7 @@ final class Organizations {
           ChapterEightStanding::source,
           ChapterEightStanding::of);
 
-  private static final Wire<Seat> SEAT =
+  static final Wire<Seat> SEAT =
       object(
           "Seat",
           Seat::builder,
@@ -51,7 +51,7 @@ final class Organizations {
           required("during", INTERVAL, Seat::during, Seat.Builder::during),
           optional("provenance", PROVENANCE, Seat::provenance, Seat.Builder::provenance));
 
-  private static final Wire<Exit> EXIT =
+  static final Wire<Exit> EXIT =
       object(
           "Exit",
           Exit::builder,
@@ -61,7 +61,7 @@ final class Organizations {
           optional("notice", DATE, Exit::notice, Exit.Builder::notice),
           optional("by", INSTRUMENT_ID, Exit::by, Exit.Builder::by));
 
-  private static final Wire<Membership> MEMBERSHIP =
+  static final Wire<Membership> MEMBERSHIP =
       object(
           "Membership",
           Membership::builder,

@@ -20,7 +20,7 @@ import org.chaptereight.organization.Tenure;
 /** Persons and the offices that they held. */
 final class Persons {
 
-  private static final Wire<Tenure> TENURE =
+  static final Wire<Tenure> TENURE =
       object(
           "Tenure",
           Tenure::builder,

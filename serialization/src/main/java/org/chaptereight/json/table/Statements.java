@@ -32,7 +32,7 @@ import org.chaptereight.json.wire.Wires;
 /** What is said of whom. */
 final class Statements {
 
-  private static final Wire<AreaMention> AREA_MENTION =
+  static final Wire<AreaMention> AREA_MENTION =
       object(
           "AreaMention",
           AreaMention::builder,

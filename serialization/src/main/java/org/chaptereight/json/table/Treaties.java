@@ -33,7 +33,7 @@ import org.chaptereight.json.wire.Wire;
 /** Treaties, their parties, and what these did. */
 final class Treaties {
 
-  private static final Wire<EntryTerms> ENTRY_TERMS =
+  static final Wire<EntryTerms> ENTRY_TERMS =
       object(
           "EntryTerms",
           EntryTerms::builder,
@@ -41,7 +41,7 @@ final class Treaties {
           number("deposits", EntryTerms::deposits, EntryTerms.Builder::deposits),
           number("delayDays", EntryTerms::delayDays, EntryTerms.Builder::delayDays));
 
-  private static final Wire<Registration> REGISTRATION =
+  static final Wire<Registration> REGISTRATION =
       object(
           "Registration",
           Registration::builder,
@@ -54,7 +54,7 @@ final class Treaties {
           optional("date", DATE, Registration::date, Registration.Builder::date),
           optional("number", TEXT, Registration::number, Registration.Builder::number));
 
-  private static final Wire<Amendment> AMENDMENT =
+  static final Wire<Amendment> AMENDMENT =
       object(
           "Amendment",
           Amendment::builder,
@@ -64,7 +64,7 @@ final class Treaties {
           optional("inForce", DATE, Amendment::inForce, Amendment.Builder::inForce),
           optional("provenance", PROVENANCE, Amendment::provenance, Amendment.Builder::provenance));
 
-  private static final Wire<TreatyAction> ACTION =
+  static final Wire<TreatyAction> ACTION =
       object(
           "TreatyAction",
           TreatyAction::builder,
@@ -84,7 +84,7 @@ final class Treaties {
               TreatyAction::provenance,
               TreatyAction.Builder::provenance));
 
-  private static final Wire<TreatyParty> TREATY_PARTY =
+  static final Wire<TreatyParty> TREATY_PARTY =
       object(
           "TreatyParty",
           TreatyParty::builder,

@@ -20,6 +20,7 @@ import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.symbol.DocumentSymbol;
+import org.chaptereight.symbol.SymbolReading;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.PlainText;
@@ -60,7 +61,9 @@ final class Values {
   static final Wire<LanguageTag> LANGUAGE =
       Wires.text("a language tag of BCP 47", BAD_LANGUAGE, LanguageTag::of);
 
-  static final Wire<DocumentSymbol> SYMBOL = code("a document symbol", DocumentSymbol::of);
+  static final Wire<DocumentSymbol> SYMBOL =
+      Wires.text("a document symbol", INVALID_VALUE, DocumentSymbol::of)
+          .repairing(text -> SymbolReading.of(text).asSymbol());
 
   static final Wire<MultilingualText> MULTILINGUAL = new MultilingualWire();
 

@@ -17,7 +17,7 @@ import org.chaptereight.vote.VoteTally;
 /** How an organ voted. */
 final class Votes {
 
-  private static final Wire<VoteTally> COUNTS =
+  static final Wire<VoteTally> COUNTS =
       object(
           "VoteTally",
           Counts::new,
@@ -26,7 +26,7 @@ final class Votes {
           required("against", Wires.integer(), VoteTally::against, Counts::against),
           required("abstaining", Wires.integer(), VoteTally::abstaining, Counts::abstaining));
 
-  private static final Wire<Ballot> BALLOT =
+  static final Wire<Ballot> BALLOT =
       pair(
           "Ballot",
           new Part<>("state", STATE_CODE, Ballot::state),

@@ -2,10 +2,12 @@ package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ public final class ChoiceWire<T> implements Wire<T> {
         try {
           return value == null ? null : make.apply(value);
         } catch (IllegalArgumentException e) {
-          in.refuse(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+          in.refuse(Fault.because(ProblemCode.INVALID_VALUE, e));
           return null;
         }
       }
@@ -98,23 +100,21 @@ public final class ChoiceWire<T> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("an object (" + expected + ")");
+      in.wrongType("object", "an object (" + expected + ")");
       return null;
     }
     Object mark = in.mark();
     int before = in.problemCount();
+    in.beginObject();
     T chosen = null;
     boolean seen = false;
+    Map<String, Kept> unknown = new LinkedHashMap<>();
     for (int i; (i = in.nextField(names)) != In.END_OF_OBJECT; ) {
       if (i == In.UNKNOWN_NAME) {
-        in.report(
-            in.here(
-                ProblemCode.UNKNOWN_FIELD,
-                "unknown field %s; %s".formatted(Characters.quote(in.name()), expected)));
-        in.skipField();
+        readUnknown(in, unknown);
       } else if (seen) {
         in.report(
-            in.here(
+            Fault.of(
                 ProblemCode.DUPLICATE_FIELD,
                 "there is a choice already, before %s; %s"
                     .formatted(Characters.quote(in.name()), expected)));
@@ -125,10 +125,37 @@ public final class ChoiceWire<T> implements Wire<T> {
         chosen = options.get(i).read(in);
       }
     }
-    if (!seen && in.problemCount() == before) {
-      in.report(in.at(mark, ProblemCode.MISSING_FIELD, expected));
+    if (seen) {
+      unknown.values().forEach(in::keep);
+    } else if (!unknown.isEmpty()) {
+      Map<String, Object> whole = new LinkedHashMap<>();
+      unknown.forEach((name, part) -> whole.put(name, part.value()));
+      in.keep(new Kept(in.place(mark).pointer(), true, whole));
+    } else if (in.problemCount() == before) {
+      in.report(
+          mark, new Fault(ProblemCode.MISSING_FIELD, String.join(", ", names.texts()), expected));
     }
     return in.problemCount() == before ? chosen : null;
+  }
+
+  private void readUnknown(In in, Map<String, Kept> unknown) {
+    String name = in.name();
+    if (in.isLenient() && !unknown.containsKey(name)) {
+      in.countFields(unknown.size() + 1);
+      in.next();
+      JsonPointer place = in.place().pointer();
+      @Nullable Object value = Tree.read(in);
+      if (value != null) {
+        unknown.put(name, new Kept(place, false, value));
+      }
+    } else {
+      in.report(
+          new Fault(
+              unknown.containsKey(name) ? ProblemCode.DUPLICATE_FIELD : ProblemCode.UNKNOWN_FIELD,
+              String.join(", ", names.texts()),
+              "unknown field %s; %s".formatted(Characters.quote(name), expected)));
+      in.skipField();
+    }
   }
 
   @Override

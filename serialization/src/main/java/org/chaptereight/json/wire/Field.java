@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,14 @@ public abstract class Field<T, B> {
     return new Field<>(name, true) {
       @Override
       void read(In in, B builder) {
-        readInto(in, wire, builder, set);
+        int before = in.problemCount();
+        if (!readInto(in, wire, builder, set) && in.problemCount() == before) {
+          in.report(
+              Fault.of(
+                  ProblemCode.UNKNOWN_KIND,
+                  "\"%s\" is of a kind that is unknown here, and cannot be left out"
+                      .formatted(name())));
+        }
       }
 
       @Override
@@ -148,10 +156,11 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         if (in.token() != Token.LIST) {
-          in.wrongType("a list");
+          in.wrongType("array", "a list");
           return;
         }
         while (in.next() != Token.LIST_END) {
+          in.countElement();
           readInto(in, wire, builder, add);
         }
       }
@@ -178,11 +187,13 @@ public abstract class Field<T, B> {
     };
   }
 
-  private static <B, A> void readInto(
+  /** Returns whether there is a value: if not, it has a problem, or was kept as it stands. */
+  private static <B, A> boolean readInto(
       In in, Wire<A> wire, B builder, BiConsumer<? super B, A> consumer) {
     @Nullable A value = wire.read(in);
     if (value != null) {
       consumer.accept(builder, value);
     }
+    return value != null;
   }
 }

@@ -2,9 +2,11 @@ package org.chaptereight.json.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.problem.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,20 @@ public abstract class In {
   /** Returned by {@link #nextField} for a name that is not among those given. */
   public static final int UNKNOWN_NAME = -2;
 
-  private final int limit;
-  private final List<Problem> problems = new ArrayList<>();
+  private static final int OBJECTS_BETWEEN_REPORTS = 256;
 
-  /** A reader that stops after a number of problems. */
-  protected In(int limit) {
-    this.limit = limit;
+  private static final int MAX_NUMBER_SHOWN = 40;
+
+  private final ReadSettings settings;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private int objects;
+  private int elements;
+  private Migrations.@Nullable Version version;
+
+  /** A reader by these settings. */
+  protected In(ReadSettings settings) {
+    this.settings = settings;
   }
 
   // The port.
@@ -57,16 +67,17 @@ public abstract class In {
   /** Moves from the beginning of an object or list to its end; stays at any other token. */
   protected abstract void skip();
 
-  /**
-   * A mark of the object or list that begins here, for {@link #at(Object, ProblemCode, String)}.
-   */
+  /** A mark of the object or list that begins here, for {@link #place(Object)}. */
   protected abstract Object mark();
 
-  /** A problem at the token here. */
-  protected abstract Problem here(ProblemCode code, String message);
+  /** The place of the token here. */
+  protected abstract Place place();
 
-  /** A problem at the beginning of an object or list whose end has been reached. */
-  protected abstract Problem at(Object mark, ProblemCode code, String message);
+  /** The place of the beginning of an object or list whose end has been reached. */
+  protected abstract Place place(Object mark);
+
+  /** How many bytes of the input have been read, about; -1 if it is not known. */
+  protected abstract long bytesRead();
 
   /**
    * What is wrong with the input, if the exception of the JSON library tells that; null if it is of
@@ -76,33 +87,130 @@ public abstract class In {
 
   // For the wires.
 
+  final boolean isLenient() {
+    return settings.lenient();
+  }
+
+  final Migrations migrations() {
+    return settings.migrations();
+  }
+
+  /** The document is of an older version. */
+  final void isOf(Migrations.Version older) {
+    version = older;
+  }
+
+  /** What the older version that the document is of wrote otherwise; null if it is of today. */
+  final Migrations.@Nullable Version older() {
+    return version;
+  }
+
   final int problemCount() {
     return problems.size();
   }
 
   final void report(Problem problem) {
     problems.add(problem);
-    if (problems.size() >= limit) {
+    if (problems.size() >= settings.problems()) {
       throw new InvalidDocumentException(problems, false);
     }
   }
 
-  /** Reports a problem at the value here, which has been read or is skipped. */
-  final void refuse(ProblemCode code, String message) {
-    report(here(code, message));
+  /** Reports a fault of the token here. */
+  final void report(Fault fault) {
+    report(fault.at(place(), found()));
+  }
+
+  /** Reports a fault of an object or list as a whole. */
+  final void report(Object mark, Fault fault) {
+    report(fault.at(place(mark), ""));
+  }
+
+  /** Reports a fault of the value here, which has been read or is skipped. */
+  final void refuse(Fault fault) {
+    report(fault);
     skip();
   }
 
-  final void wrongType(String expected) {
+  /**
+   * Refuses a value for its type.
+   *
+   * @param type the type of JSON that was expected
+   * @param expected the same in English
+   */
+  final void wrongType(String type, String expected) {
     String hint = token() == Token.NULL ? "; leave the field out instead" : "";
     refuse(
-        ProblemCode.WRONG_TYPE,
-        "expected %s, found %s%s".formatted(expected, token().words(), hint));
+        new Fault(
+            ProblemCode.WRONG_TYPE,
+            type,
+            "expected %s, found %s%s".formatted(expected, token().words(), hint)));
+  }
+
+  private String found() {
+    return switch (token()) {
+      case NAME -> Characters.quote(name());
+      case TEXT -> Characters.quote(text());
+      case INTEGER, DECIMAL -> shortened(text());
+      case BOOLEAN -> Boolean.toString(isTrue());
+      case NULL -> "null";
+      case OBJECT -> "{";
+      case LIST -> "[";
+      case OBJECT_END -> "}";
+      case LIST_END -> "]";
+      case OTHER, END -> "";
+    };
+  }
+
+  private static String shortened(String number) {
+    return number.length() <= MAX_NUMBER_SHOWN
+        ? number
+        : number.substring(0, MAX_NUMBER_SHOWN) + "…";
   }
 
   final void skipField() {
     next();
     skip();
+  }
+
+  /** Keeps a part of the document, to be given back when it is written. */
+  final void keep(Kept part) {
+    kept.add(part);
+  }
+
+  /** What was kept so far, in the order of the document. */
+  public final List<Kept> kept() {
+    return kept;
+  }
+
+  /** Counts the objects, and reports how far reading has come. */
+  final void beginObject() {
+    if (++objects % OBJECTS_BETWEEN_REPORTS == 0) {
+      settings.progress().accept(bytesRead());
+    }
+  }
+
+  /** Counts an element of a list. */
+  final void countElement() {
+    if (++elements > limits().elements()) {
+      stop(Fault.over(ProblemCode.LIMIT_ELEMENTS, "more elements in lists", limits().elements()));
+    }
+  }
+
+  /** Checks how many fields the object here has so far. */
+  final void countFields(int count) {
+    if (count > limits().fields()) {
+      stop(Fault.over(ProblemCode.LIMIT_FIELDS, "more fields in an object", limits().fields()));
+    }
+  }
+
+  private ReadLimits limits() {
+    return settings.limits();
+  }
+
+  private void stop(Fault fault) {
+    problems.add(fault.at(place(), found()));
+    throw new InvalidDocumentException(problems, false);
   }
 
   /**
@@ -115,11 +223,12 @@ public abstract class In {
     boolean complete = true;
     try {
       if (next() == Token.END) {
-        report(here(ProblemCode.EMPTY_INPUT, "there is no document"));
+        report(Fault.of(ProblemCode.EMPTY_INPUT, "there is no document"));
       } else {
         value = wire.read(this);
         if (next() != Token.END) {
-          report(here(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow"));
+          report(
+              Fault.of(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow"));
         }
       }
     } catch (InvalidDocumentException e) {
@@ -132,7 +241,26 @@ public abstract class In {
       problems.add(fault);
       complete = false;
     }
+    return result(value, complete);
+  }
+
+  /**
+   * Reads the value of which the first token is current, in a document that others read too.
+   *
+   * @throws InvalidDocumentException if it has a problem
+   */
+  public final <T> T value(Wire<T> wire) {
+    return result(wire.read(this), true);
+  }
+
+  private <T> T result(@Nullable T value, boolean complete) {
     if (value == null || !problems.isEmpty()) {
+      if (problems.isEmpty()) {
+        report(
+            Fault.of(
+                ProblemCode.UNKNOWN_KIND,
+                "the document is of a kind that is unknown here; there is nothing to read"));
+      }
       throw new InvalidDocumentException(problems, complete);
     }
     return value;

@@ -28,13 +28,15 @@ public final class MultilingualWire implements Wire<MultilingualText> {
   @Override
   public @Nullable MultilingualText read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("an object of texts by language");
+      in.wrongType("object", "an object of texts by language");
       return null;
     }
     Object mark = in.mark();
     int before = in.problemCount();
     MultilingualText.Builder builder = MultilingualText.builder();
+    int count = 0;
     for (int i; (i = in.nextField(OFFICIAL_NAMES)) != In.END_OF_OBJECT; ) {
+      in.countFields(++count);
       LanguageTag language = i >= 0 ? OFFICIAL.get(i) : language(in);
       if (language == null || isTwice(in, builder, language)) {
         in.skipField();
@@ -44,7 +46,8 @@ public final class MultilingualWire implements Wire<MultilingualText> {
       }
     }
     if (in.problemCount() == before && builder.isEmpty()) {
-      in.report(in.at(mark, ProblemCode.MISSING_FIELD, "expected a text in at least one language"));
+      in.report(
+          mark, Fault.of(ProblemCode.MISSING_FIELD, "expected a text in at least one language"));
     }
     return in.problemCount() == before ? builder.build() : null;
   }
@@ -53,7 +56,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
     try {
       return LanguageTag.of(in.name());
     } catch (IllegalArgumentException e) {
-      in.report(in.here(ProblemCode.BAD_LANGUAGE, String.valueOf(e.getMessage())));
+      in.report(Fault.because(ProblemCode.BAD_LANGUAGE, e));
       return null;
     }
   }
@@ -61,7 +64,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
   private static boolean isTwice(In in, MultilingualText.Builder builder, LanguageTag language) {
     if (builder.contains(language)) {
       in.report(
-          in.here(
+          Fault.of(
               ProblemCode.DUPLICATE_FIELD,
               "there is a text in \"%s\" already".formatted(language)));
       return true;
@@ -71,13 +74,13 @@ public final class MultilingualWire implements Wire<MultilingualText> {
 
   private static void readText(In in, MultilingualText.Builder builder, LanguageTag language) {
     if (in.token() != Token.TEXT) {
-      in.wrongType("a text");
+      in.wrongType("string", "a text");
       return;
     }
     try {
       builder.put(language, in.text());
     } catch (IllegalArgumentException e) {
-      in.refuse(ProblemCode.BAD_TEXT, String.valueOf(e.getMessage()));
+      in.refuse(Fault.because(ProblemCode.BAD_TEXT, e));
     }
   }
 

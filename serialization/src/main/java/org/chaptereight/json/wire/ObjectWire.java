@@ -63,27 +63,25 @@ public final class ObjectWire<T, B> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("an object (" + type + ")");
+      in.wrongType("object", "an object (" + type + ")");
       return null;
     }
     Object mark = in.mark();
     int before = in.problemCount();
+    in.beginObject();
     B builder = begin.get();
     long seen = 0;
+    Unknown unknown = null;
     for (int i; (i = in.nextField(names)) != In.END_OF_OBJECT; ) {
       if (i == In.UNKNOWN_NAME) {
-        in.report(
-            in.here(
-                ProblemCode.UNKNOWN_FIELD,
-                "%s has no field %s; it has %s"
-                    .formatted(
-                        type, Characters.quote(in.name()), String.join(", ", names.texts()))));
-        in.skipField();
-      } else if ((seen & 1L << i) != 0) {
-        in.report(
-            in.here(
-                ProblemCode.DUPLICATE_FIELD,
-                "%s has the field %s already".formatted(type, Characters.quote(in.name()))));
+        unknown = unknown == null ? new Unknown(type, names) : unknown;
+        i = unknown.read(in);
+      }
+      if (i == In.UNKNOWN_NAME) {
+        continue;
+      }
+      if ((seen & 1L << i) != 0) {
+        reportTwice(in, type);
         in.skipField();
       } else {
         seen |= 1L << i;
@@ -95,12 +93,22 @@ public final class ObjectWire<T, B> implements Wire<T> {
     return in.problemCount() == before ? build(in, mark, builder) : null;
   }
 
+  static void reportTwice(In in, String type) {
+    in.report(
+        Fault.of(
+            ProblemCode.DUPLICATE_FIELD,
+            "%s has the field %s already".formatted(type, Characters.quote(in.name()))));
+  }
+
   private void reportMissing(In in, Object mark, long missing) {
     for (long rest = missing; rest != 0; rest &= rest - 1) {
       Name name = fields.get(Long.numberOfTrailingZeros(rest)).name();
       in.report(
-          in.at(
-              mark, ProblemCode.MISSING_FIELD, "%s lacks the field \"%s\"".formatted(type, name)));
+          mark,
+          new Fault(
+              ProblemCode.MISSING_FIELD,
+              name.toString(),
+              "%s lacks the field \"%s\"".formatted(type, name)));
     }
   }
 
@@ -108,7 +116,7 @@ public final class ObjectWire<T, B> implements Wire<T> {
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      in.report(in.at(mark, ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage())));
+      in.report(mark, Fault.because(ProblemCode.INVALID_VALUE, e));
       return null;
     }
   }

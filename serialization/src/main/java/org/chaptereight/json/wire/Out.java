@@ -30,6 +30,12 @@ public abstract class Out {
   /** Writes a number. */
   protected abstract void integer(int number);
 
+  /** Writes a number as it was read. */
+  protected abstract void number(String text);
+
+  /** Writes null. */
+  protected abstract void nothing();
+
   /** Writes true or false. */
   protected abstract void bool(boolean value);
 }

@@ -1,7 +1,10 @@
 package org.chaptereight.json.wire;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +21,29 @@ public final class TextWire<T> implements Wire<T> {
   private final Function<String, T> parse;
   private final Function<T, String> print;
   private final ImmutableMap<String, Object> keywords;
+  private final Function<String, Optional<T>> repair;
 
   TextWire(
       String what,
       ProblemCode bad,
       Function<String, T> parse,
       Function<T, String> print,
-      ImmutableMap<String, Object> keywords) {
+      ImmutableMap<String, Object> keywords,
+      Function<String, Optional<T>> repair) {
     this.what = what;
     this.bad = bad;
     this.parse = parse;
     this.print = print;
     this.keywords = keywords;
+    this.repair = repair;
+  }
+
+  /**
+   * The same, of which lenient reading also takes a text that can be repaired; it keeps the text as
+   * it stands.
+   */
+  public TextWire<T> repairing(Function<String, Optional<T>> repairer) {
+    return new TextWire<>(what, bad, parse, print, keywords, repairer);
   }
 
   /** The same, of which the schema says what texts it can be: those that match a pattern. */
@@ -39,21 +53,35 @@ public final class TextWire<T> implements Wire<T> {
 
   /** The same, with a keyword of JSON Schema that says what texts it can be. */
   public TextWire<T> with(String keyword, Object value) {
-    return new TextWire<>(what, bad, parse, print, ImmutableMap.of(keyword, value));
+    return new TextWire<>(what, bad, parse, print, ImmutableMap.of(keyword, value), repair);
   }
 
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.TEXT) {
-      in.wrongType(what);
+      in.wrongType("string", what);
       return null;
     }
     try {
       return parse.apply(in.text());
     } catch (IllegalArgumentException e) {
-      in.refuse(bad, String.valueOf(e.getMessage()));
+      return repaired(in, e);
+    }
+  }
+
+  private @Nullable T repaired(In in, IllegalArgumentException refusal) {
+    Optional<T> repaired = in.isLenient() ? repair.apply(in.text()) : Optional.empty();
+    if (repaired.isEmpty()) {
+      in.refuse(new Fault(bad, expected(), String.valueOf(refusal.getMessage())));
       return null;
     }
+    in.keep(new Kept(in.place().pointer(), false, in.text()));
+    return repaired.get();
+  }
+
+  /** The values that are known, if there can be no others. */
+  private String expected() {
+    return keywords.get("enum") instanceof List<?> known ? Joiner.on(", ").join(known) : "";
   }
 
   @Override

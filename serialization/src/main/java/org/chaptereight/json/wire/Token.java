@@ -22,6 +22,8 @@ public enum Token {
   BOOLEAN("true or false"),
   /** Null. */
   NULL("null"),
+  /** A value that JSON does not have, of a format that has more than JSON. */
+  OTHER("a value that JSON does not have"),
   /** The end of the input. */
   END("nothing");
 

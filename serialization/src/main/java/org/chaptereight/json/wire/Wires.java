@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.ProblemCode;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The wires of values that have no fields: texts, codes, numbers, and lists. */
 public final class Wires {
+
+  private static final String INTEGERS = Integer.MIN_VALUE + "–" + Integer.MAX_VALUE;
 
   private Wires() {}
 
@@ -27,7 +30,8 @@ public final class Wires {
    */
   public static <T> TextWire<T> text(
       String what, ProblemCode bad, Function<String, T> parse, Function<T, String> print) {
-    return new TextWire<>(what, bad, parse, print, ImmutableMap.of("minLength", 1));
+    return new TextWire<>(
+        what, bad, parse, print, ImmutableMap.of("minLength", 1), any -> Optional.empty());
   }
 
   /** A value that is written as its {@code toString}. */
@@ -60,19 +64,24 @@ public final class Wires {
       @Override
       public @Nullable Integer read(In in) {
         if (in.token() == Token.DECIMAL) {
-          in.refuse(ProblemCode.NUMBER_RANGE, "expected a whole number, found a fraction");
+          in.refuse(
+              new Fault(
+                  ProblemCode.NUMBER_RANGE, INTEGERS, "expected a whole number, found a fraction"));
           return null;
         }
         if (in.token() != Token.INTEGER) {
-          in.wrongType("a whole number");
+          in.wrongType("integer", "a whole number");
           return null;
         }
         try {
           return Integer.valueOf(in.text());
         } catch (NumberFormatException e) {
           in.refuse(
-              ProblemCode.NUMBER_RANGE,
-              "expected a number from %s to %s".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE));
+              new Fault(
+                  ProblemCode.NUMBER_RANGE,
+                  INTEGERS,
+                  "expected a number from %s to %s"
+                      .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)));
           return null;
         }
       }
@@ -96,7 +105,7 @@ public final class Wires {
       @Override
       public @Nullable Boolean read(In in) {
         if (in.token() != Token.BOOLEAN) {
-          in.wrongType("true or false");
+          in.wrongType("boolean", "true or false");
           return null;
         }
         return in.isTrue();
@@ -132,13 +141,14 @@ public final class Wires {
       @Override
       public @Nullable T read(In in) {
         if (in.token() != Token.LIST) {
-          in.wrongType("a list");
+          in.wrongType("array", "a list");
           return null;
         }
         Object mark = in.mark();
         int before = in.problemCount();
         ImmutableList.Builder<A> values = ImmutableList.builder();
         while (in.next() != Token.LIST_END) {
+          in.countElement();
           @Nullable A value = element.read(in);
           if (value != null) {
             values.add(value);
@@ -147,7 +157,7 @@ public final class Wires {
         try {
           return in.problemCount() == before ? make.apply(values.build()) : null;
         } catch (IllegalArgumentException e) {
-          in.report(in.at(mark, ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage())));
+          in.report(mark, Fault.because(ProblemCode.INVALID_VALUE, e));
           return null;
         }
       }

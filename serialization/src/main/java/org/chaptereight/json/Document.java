@@ -1,0 +1,81 @@
+package org.chaptereight.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.CanonicalOut;
+import org.chaptereight.json.wire.Kept;
+import org.chaptereight.json.wire.Reading;
+import org.chaptereight.json.wire.TreeOut;
+import org.chaptereight.json.wire.Weaving;
+
+/**
+ * A value that was read leniently, and what else its document says.
+ *
+ * <p>Documents are equal if their values are and what was kept is.
+ *
+ * @param <T> the type of the value
+ */
+public final class Document<T> {
+
+  private final Class<T> type;
+  private final T value;
+  private final ImmutableList<Kept> parts;
+
+  private Document(Class<T> type, T value, List<Kept> parts) {
+    this.type = type;
+    this.value = value;
+    this.parts = ImmutableList.copyOf(parts);
+  }
+
+  static <T> Document<T> of(Class<T> type, Reading<T> reading) {
+    return new Document<>(type, reading.value(), reading.kept());
+  }
+
+  /** The value, as far as it is known here. */
+  public T value() {
+    return value;
+  }
+
+  /**
+   * What is unknown here, or written in a way that was repaired: by its place in the document, in
+   * the order of the document, as JSON in canonical form.
+   *
+   * <p>A record of an unknown kind is left out of the list that it stands in: the places of those
+   * behind it are one further on in the document than in the value.
+   */
+  public Map<JsonPointer, String> kept() {
+    ImmutableMap.Builder<JsonPointer, String> kept = ImmutableMap.builder();
+    parts.forEach(
+        part -> kept.put(part.place(), new String(CanonicalOut.write(part.value()), UTF_8)));
+    return kept.buildOrThrow();
+  }
+
+  /** The whole document. */
+  Object tree() {
+    return Weaving.weave(TreeOut.of(Types.table(type), value), parts);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Document<?> that
+        && value.equals(that.value)
+        && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + parts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Document[" + requireNonNull(value) + ", keeping " + kept() + "]";
+  }
+}

@@ -1,0 +1,68 @@
+package org.chaptereight.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.Fault;
+import org.chaptereight.json.wire.Place;
+
+/** The bytes of documents, from where they come. */
+final class Input {
+
+  private Input() {}
+
+  static byte[] of(byte[] utf8, ReadLimits limits) {
+    if (utf8.length > limits.documentBytes()) {
+      throw refused(
+          Fault.over(
+              ProblemCode.LIMIT_DOCUMENT, "the document has more bytes", limits.documentBytes()));
+    }
+    return utf8;
+  }
+
+  static byte[] of(String json, ReadLimits limits) {
+    ByteBuffer utf8;
+    try {
+      utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+    } catch (CharacterCodingException e) {
+      throw refused(
+          new Fault(ProblemCode.ENCODING, "UTF-8", "the text holds half of a surrogate pair"));
+    }
+    byte[] bytes = new byte[utf8.remaining()];
+    utf8.get(bytes);
+    return of(bytes, limits);
+  }
+
+  static byte[] of(InputStream in, ReadLimits limits) {
+    try {
+      return of(in.readNBytes((int) Math.min(limits.documentBytes() + 1L, MAX_ARRAY)), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] of(Path file, ReadLimits limits) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** About the longest array that a JVM makes. */
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  private static InvalidDocumentException refused(Fault fault) {
+    return new InvalidDocumentException(ImmutableList.of(fault.at(Place.START, "")), false);
+  }
+}

@@ -1,0 +1,165 @@
+package org.chaptereight.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.Wire;
+
+/**
+ * Reads documents of later minor versions of the format too, and loses nothing of them.
+ *
+ * <p>Other than {@link ChapterEightJson} itself, it keeps what is unknown here: fields at every
+ * level, kinds of instruments and of parties where a record can do without, the version; and
+ * document symbols that are written wrongly and can be repaired. What is broken is refused all the
+ * same: a value of another type, a field given twice, a date that does not exist.
+ *
+ * <pre>{@code
+ * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);
+ * document.kept();                                   // {/debates/0/webcast="https://…"}
+ * ChapterEightJson.lenient().write(document, path);  // with what was kept, where it stood
+ * }</pre>
+ *
+ * <p>Instances are immutable and may be shared by threads; they throw what {@link ChapterEightJson}
+ * throws.
+ */
+public final class LenientJson {
+
+  private final ChapterEightJson json;
+
+  LenientJson(ChapterEightJson json) {
+    this.json = json;
+  }
+
+  /** The same, but writes indented; see {@link ChapterEightJson#indented}. */
+  public LenientJson indented() {
+    return new LenientJson(json.indented());
+  }
+
+  /** The same within other limits. */
+  public LenientJson within(ReadLimits limits) {
+    return new LenientJson(json.within(limits));
+  }
+
+  /** The same with another number of problems; see {@link ChapterEightJson#collecting}. */
+  public LenientJson collecting(int problems) {
+    return new LenientJson(json.collecting(problems));
+  }
+
+  /** The same, reporting progress; see {@link ChapterEightJson#reporting}. */
+  public LenientJson reporting(LongConsumer progress) {
+    return new LenientJson(json.reporting(progress));
+  }
+
+  private <T> Document<T> document(Class<T> type, byte[] utf8) {
+    Wire<T> wire = Types.table(type);
+    return Document.of(type, json.reading(wire, Input.of(utf8, json.limits()), true));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param type the type of its value, as for {@link ChapterEightJson#read(Class, byte[])}
+   * @throws InvalidDocumentException if the document has a problem
+   */
+  public <T> Document<T> read(Class<T> type, byte[] utf8) {
+    return document(requireNonNull(type, "type"), requireNonNull(utf8, "utf8"));
+  }
+
+  /**
+   * Reads a document; see {@link #read(Class, byte[])}.
+   *
+   * @throws InvalidDocumentException if the document has a problem
+   */
+  public <T> Document<T> read(Class<T> type, String text) {
+    requireNonNull(type, "type");
+    return document(type, Input.of(requireNonNull(text, "text"), json.limits()));
+  }
+
+  /**
+   * Reads a document from a stream, to its end; the stream is not closed.
+   *
+   * @throws InvalidDocumentException if the document has a problem
+   * @throws UncheckedIOException if the stream fails
+   */
+  public <T> Document<T> read(Class<T> type, InputStream in) {
+    requireNonNull(type, "type");
+    return document(type, Input.of(requireNonNull(in, "in"), json.limits()));
+  }
+
+  /**
+   * Reads a document from a file.
+   *
+   * @throws InvalidDocumentException if the document has a problem
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public <T> Document<T> read(Class<T> type, Path file) {
+    requireNonNull(type, "type");
+    return document(type, Input.of(requireNonNull(file, "file"), json.limits()));
+  }
+
+  /** Reads a document, or all its problems. */
+  public <T> ReadResult<Document<T>> tryRead(Class<T> type, byte[] utf8) {
+    return ReadResult.of(() -> read(type, utf8));
+  }
+
+  /** Reads a document, or all its problems. */
+  public <T> ReadResult<Document<T>> tryRead(Class<T> type, String text) {
+    return ReadResult.of(() -> read(type, text));
+  }
+
+  /** Reads a document, or all its problems. */
+  public <T> ReadResult<Document<T>> tryRead(Class<T> type, InputStream in) {
+    return ReadResult.of(() -> read(type, in));
+  }
+
+  /** Reads a document, or all its problems. */
+  public <T> ReadResult<Document<T>> tryRead(Class<T> type, Path file) {
+    return ReadResult.of(() -> read(type, file));
+  }
+
+  /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */
+  public byte[] write(Document<?> document) {
+    return json.writeTree(document.tree());
+  }
+
+  /**
+   * Writes a document to a stream; the stream is neither flushed nor closed.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void write(Document<?> document, OutputStream out) {
+    try {
+      out.write(write(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a document to a file; what it held before is gone.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Document<?> document, Path file) {
+    try {
+      Files.write(file, write(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a document as a text. */
+  public String toJson(Document<?> document) {
+    return new String(write(document), StandardCharsets.UTF_8);
+  }
+}

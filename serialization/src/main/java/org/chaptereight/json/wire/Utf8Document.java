@@ -1,0 +1,186 @@
+package org.chaptereight.json.wire;
+
+import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.chaptereight.code.Characters;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ProblemCode;
+
+/** A document in UTF-8, and where its lines are; a byte order mark at its beginning is left out. */
+public final class Utf8Document {
+
+  private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
+
+  /** As many bytes of what does not parse are shown. */
+  private static final int MAX_SHOWN = 40;
+
+  private final byte[] bytes;
+  private final int start;
+
+  private Utf8Document(byte[] bytes) {
+    this.bytes = bytes;
+    this.start = hasMarkAt(0) ? 3 : 0;
+  }
+
+  /**
+   * A document.
+   *
+   * @param bytes neither changed nor kept for longer than it is read
+   * @throws InvalidDocumentException if it is not in UTF-8, or begins with two byte order marks
+   */
+  public static Utf8Document of(byte[] bytes) {
+    Utf8Document document = new Utf8Document(bytes);
+    if (document.hasZeroAtStart()) {
+      throw document.refused(0, "expected UTF-8, found UTF-16 or UTF-32");
+    }
+    if (document.start > 0 && document.hasMarkAt(document.start)) {
+      throw document.refused(document.start, "expected one byte order mark, found two");
+    }
+    if (!Utf8.isWellFormed(bytes)) {
+      throw document.notUtf8();
+    }
+    return document;
+  }
+
+  private InvalidDocumentException notUtf8() {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    decoder.decode(rest, CharBuffer.allocate(rest.remaining()), true);
+    int offset = rest.position();
+    String found =
+        offset < rest.limit()
+            ? String.format(Locale.ROOT, "byte 0x%02X", rest.get(offset))
+            : "the end";
+    return refused(offset, "expected UTF-8, found %s at offset %s".formatted(found, offset));
+  }
+
+  private InvalidDocumentException refused(int offset, String message) {
+    Fault fault = new Fault(ProblemCode.ENCODING, "UTF-8", message);
+    return new InvalidDocumentException(
+        ImmutableList.of(fault.at(placeAt(JsonPointer.ROOT, offset), "")), false);
+  }
+
+  /** Whether the byte order mark U+FEFF is at an index. */
+  private boolean hasMarkAt(int i) {
+    return bytes.length >= i + 3
+        && bytes[i] == (byte) 0xEF
+        && bytes[i + 1] == (byte) 0xBB
+        && bytes[i + 2] == (byte) 0xBF;
+  }
+
+  /**
+   * Whether one of the first bytes behind the byte order mark is zero, as in UTF-16 and UTF-32,
+   * since JSON begins with ASCII. Jackson would detect these encodings and read them.
+   */
+  private boolean hasZeroAtStart() {
+    for (int i = start; i < bytes.length && i < start + 4; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The bytes, of which those of the byte order mark are no part of the document. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The index of the first byte behind the byte order mark. */
+  public int start() {
+    return start;
+  }
+
+  /** How many bytes there are behind the byte order mark. */
+  public int length() {
+    return bytes.length - start;
+  }
+
+  /** Whether nothing follows a place but perhaps the beginning of a literal or a number. */
+  public boolean isCutAt(long offsetFromStart) {
+    return offsetFromStart >= length() - cutToken();
+  }
+
+  /** How many bytes at the end are the beginning of a literal, and no whole one, or of a number. */
+  private int cutToken() {
+    for (int cut = 4; cut > 0; cut--) {
+      if (cut <= length()) {
+        String end = new String(bytes, bytes.length - cut, cut, StandardCharsets.ISO_8859_1);
+        if (LITERALS.stream()
+            .anyMatch(literal -> literal.startsWith(end) && !literal.equals(end))) {
+          return cut;
+        }
+      }
+    }
+    return length() > 0 && "-+.eE".indexOf(bytes[bytes.length - 1]) >= 0 ? 1 : 0;
+  }
+
+  /** A place of which the column is given in bytes; line and column are from 1. */
+  public Place place(JsonPointer pointer, int line, int byteColumn) {
+    int begin = start;
+    for (int l = 1; l < line; l++) {
+      begin = lineAfter(begin);
+    }
+    return place(pointer, line, begin, begin + byteColumn - 1);
+  }
+
+  /** The place behind the last byte. */
+  public Place end(JsonPointer pointer) {
+    return placeAt(pointer, bytes.length);
+  }
+
+  private Place placeAt(JsonPointer pointer, int offset) {
+    int line = 1;
+    int begin = start;
+    for (int next = lineAfter(begin); next <= offset && next > begin; next = lineAfter(begin)) {
+      begin = next;
+      line++;
+    }
+    return place(pointer, line, begin, offset);
+  }
+
+  private Place place(JsonPointer pointer, int line, int begin, int end) {
+    int column = 1;
+    for (int i = begin; i < end && i < bytes.length; i++) {
+      boolean continues = (bytes[i] & 0xC0) == 0x80;
+      column += continues ? 0 : 1;
+    }
+    return new Place(pointer, line, column, end);
+  }
+
+  /** What stands at a place, up to the end of its line, shortened; in quotation marks. */
+  public String shown(Place place) {
+    int from = (int) Math.min(Math.max(place.offset(), start), bytes.length);
+    int to = from;
+    while (to < bytes.length && to - from < MAX_SHOWN && bytes[to] != '\n' && bytes[to] != '\r') {
+      to++;
+    }
+    while (to < bytes.length && to > from && (bytes[to] & 0xC0) == 0x80) {
+      to--;
+    }
+    return from == to
+        ? ""
+        : Characters.quote(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The index of the first byte of the line after the one that begins here, or this if it is last.
+   */
+  private int lineAfter(int begin) {
+    for (int i = begin; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+      if (bytes[i] == '\r') {
+        return i + 1 < bytes.length && bytes[i + 1] == '\n' ? i + 2 : i + 1;
+      }
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,74 @@
+package org.chaptereight.json.wire;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chaptereight.code.Characters;
+import org.chaptereight.json.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire of the version of the format: {@code major.minor}. Lenient reading also takes a later
+ * minor version of the same major one, and keeps it; older versions are taken as {@link Migrations}
+ * tell; any other is refused.
+ */
+public final class VersionWire implements Wire<String> {
+
+  private final String version;
+  private final Pattern sameMajor;
+
+  /** The wire of a version that the tables tell. */
+  public VersionWire(String version) {
+    this.version = requireNonNull(version, "version");
+    this.sameMajor =
+        Pattern.compile(version.substring(0, version.indexOf('.')) + "\\.(?:0|[1-9][0-9]{0,8})");
+  }
+
+  @Override
+  public @Nullable String read(In in) {
+    if (in.token() != Token.TEXT) {
+      in.wrongType("string", "the version of the format");
+      return null;
+    }
+    String text = in.text();
+    Migrations.@Nullable Version older = in.migrations().of(text);
+    boolean later = sameMajor.matcher(text).matches();
+    if (older != null) {
+      in.isOf(older);
+    } else if (!text.equals(version)) {
+      if (!later || !in.isLenient()) {
+        in.refuse(unsupported(in, text, later));
+        return null;
+      }
+      in.keep(new Kept(in.place().pointer(), false, text));
+    }
+    return text;
+  }
+
+  private Fault unsupported(In in, String text, boolean later) {
+    return new Fault(
+        ProblemCode.UNSUPPORTED_VERSION,
+        version,
+        "version %s is not read here; expected \"%s\"%s%s"
+            .formatted(
+                Characters.quote(text),
+                version,
+                in.migrations().versions().isEmpty()
+                    ? ""
+                    : ", or one of " + String.join(", ", in.migrations().versions()),
+                later ? ". Lenient reading takes it, and keeps what is new in it" : ""));
+  }
+
+  @Override
+  public void write(Out out, String value) {
+    out.text(version);
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return ImmutableMap.of(
+        "description", "the version of the format", "type", "string", "const", version);
+  }
+}
