@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import org.chaptereight.code.JsonPointer;
@@ -66,12 +67,12 @@ public final class Document<T> {
   public boolean equals(Object other) {
     return other instanceof Document<?> that
         && value.equals(that.value)
-        && parts.equals(that.parts);
+        && ImmutableSet.copyOf(parts).equals(ImmutableSet.copyOf(that.parts));
   }
 
   @Override
   public int hashCode() {
-    return 31 * value.hashCode() + parts.hashCode();
+    return 31 * value.hashCode() + ImmutableSet.copyOf(parts).hashCode();
   }
 
   @Override

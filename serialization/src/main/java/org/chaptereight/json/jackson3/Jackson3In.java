@@ -137,13 +137,7 @@ final class Jackson3In extends In {
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
     if (exception instanceof Limits.ExceededException exceeded) {
-      return exceeded
-          .fault()
-          .at(
-              place(
-                  faultPointer(),
-                  inText ? parser.currentTokenLocation() : parser.currentLocation()),
-              "");
+      return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
     if (!(exception instanceof StreamReadException fault)) {
       return null;
@@ -154,6 +148,19 @@ final class Jackson3In extends In {
     }
     Place place = place(faultPointer(), fault.getLocation());
     return Fault.of(ProblemCode.SYNTAX, words(fault)).at(place, document.shown(place));
+  }
+
+  /** Where a limit is exceeded; Jackson tells where it stopped. */
+  private Place place(ProblemCode limit) {
+    if (inText) {
+      return place(faultPointer(), parser.currentTokenLocation());
+    }
+    Place stopped = place(faultPointer(), parser.currentLocation());
+    return switch (limit) {
+      case LIMIT_DEPTH -> document.placeAt(stopped.pointer(), (int) stopped.offset() - 1);
+      case LIMIT_NUMBER -> document.beginningOfNumber(stopped);
+      default -> stopped;
+    };
   }
 
   /**

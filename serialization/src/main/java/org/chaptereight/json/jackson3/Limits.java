@@ -15,8 +15,12 @@ final class Limits extends StreamReadConstraints {
   private static final long serialVersionUID = 1L;
 
   Limits(ReadLimits limits) {
-    super(
-        limits.depth(), -1, -1, limits.numberLength(), limits.stringLength(), limits.nameLength());
+    super(limits.depth(), -1, -1, limits.numberLength(), limits.stringLength(), nameBytes(limits));
+  }
+
+  /** Jackson counts bytes, in fours; within this, the reader counts what the limit counts. */
+  private static int nameBytes(ReadLimits limits) {
+    return (int) Math.min(3L * limits.nameLength() + 3, Integer.MAX_VALUE);
   }
 
   /** A limit is exceeded. */

@@ -16,7 +16,8 @@ import org.chaptereight.text.PlainText;
  * @param documentBytes how many bytes a document may have; of a text, as UTF-8
  * @param stringLength how many UTF-16 code units a text may have; what the types of the library
  *     refuse for being longer is refused all the same
- * @param nameLength how many UTF-16 code units the name of a field may have
+ * @param nameLength how many UTF-16 code units the name of a field may have that the format does
+ *     not know
  * @param numberLength how many characters a number may have
  * @param fields how many fields one object may have
  * @param elements how many elements all lists of a document may have together

@@ -139,7 +139,7 @@ public final class ChoiceWire<T> implements Wire<T> {
   }
 
   private void readUnknown(In in, Map<String, Kept> unknown) {
-    String name = in.name();
+    String name = in.unknownName();
     if (in.isLenient() && !unknown.containsKey(name)) {
       in.countFields(unknown.size() + 1);
       in.next();

@@ -52,8 +52,10 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         int before = in.problemCount();
+        Object mark = in.mark();
         if (!readInto(in, wire, builder, set) && in.problemCount() == before) {
           in.report(
+              mark,
               Fault.of(
                   ProblemCode.UNKNOWN_KIND,
                   "\"%s\" is of a kind that is unknown here, and cannot be left out"

@@ -168,6 +168,14 @@ public abstract class In {
         : number.substring(0, MAX_NUMBER_SHOWN) + "…";
   }
 
+  /** The name here, which no table has. */
+  final String unknownName() {
+    if (name().length() > limits().nameLength()) {
+      stop(Fault.over(ProblemCode.LIMIT_NAME, "the name of a field longer", limits().nameLength()));
+    }
+    return name();
+  }
+
   final void skipField() {
     next();
     skip();

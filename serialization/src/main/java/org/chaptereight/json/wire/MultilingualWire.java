@@ -54,7 +54,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
 
   private static @Nullable LanguageTag language(In in) {
     try {
-      return LanguageTag.of(in.name());
+      return LanguageTag.of(in.unknownName());
     } catch (IllegalArgumentException e) {
       in.report(Fault.because(ProblemCode.BAD_LANGUAGE, e));
       return null;

@@ -74,7 +74,7 @@ public final class Tree {
       if (token != Token.NAME) {
         throw new IllegalStateException("no field of an object: " + token);
       }
-      String name = in.name();
+      String name = in.unknownName();
       if (!isWellFormed(name)) {
         in.report(Fault.of(ProblemCode.BAD_TEXT, "a name has half of a surrogate pair"));
       }

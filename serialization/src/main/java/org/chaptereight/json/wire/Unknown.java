@@ -32,7 +32,7 @@ final class Unknown {
       return names.texts().indexOf(today);
     }
     in.countFields(seen.size() + 1);
-    if (!seen.add(in.name())) {
+    if (!seen.add(in.unknownName())) {
       ObjectWire.reportTwice(in, type);
       in.skipField();
     } else if (today != null) {

@@ -135,7 +135,17 @@ public final class Utf8Document {
     return placeAt(pointer, bytes.length);
   }
 
-  private Place placeAt(JsonPointer pointer, int offset) {
+  /** The place of the number that ends at a place, or before it. */
+  public Place beginningOfNumber(Place end) {
+    int at = (int) end.offset();
+    while (at > start && "+-.eE0123456789".indexOf(bytes[at - 1]) >= 0) {
+      at--;
+    }
+    return placeAt(end.pointer(), at);
+  }
+
+  /** The place of the byte at an index. */
+  public Place placeAt(JsonPointer pointer, int offset) {
     int line = 1;
     int begin = start;
     for (int next = lineAfter(begin); next <= offset && next > begin; next = lineAfter(begin)) {

@@ -1,0 +1,169 @@
+package org.chaptereight.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.json.problem.ReadLimits;
+import org.junit.jupiter.api.Test;
+
+/** Limits that are set, in strict and lenient reading, from bytes, texts and streams. */
+final class ReadLimitsTest {
+
+  private static final ReadLimits LIMITS = ReadLimits.standard();
+
+  private static List<String> problems(ReadLimits limits, String json) {
+    List<String> strict = brief(ChapterEightJson.strict().within(limits), json);
+    List<String> stream =
+        ChapterEightJson.strict()
+            .within(limits)
+            .tryRead(Dossier.class, new ByteArrayInputStream(json.getBytes(UTF_8)))
+            .problems()
+            .stream()
+            .map(Faults::brief)
+            .toList();
+    assertThat(stream).isEqualTo(strict);
+    return strict;
+  }
+
+  private static List<String> brief(ChapterEightJson reader, String json) {
+    return reader.tryRead(Dossier.class, json).problems().stream().map(Faults::brief).toList();
+  }
+
+  private static List<String> lenient(ReadLimits limits, String field) {
+    return ChapterEightJson.lenient()
+        .within(limits)
+        .tryRead(Dossier.class, Faults.document(field))
+        .problems()
+        .stream()
+        .map(Faults::brief)
+        .toList();
+  }
+
+  @Test
+  void each_limit_is_a_problem_with_its_place_just_above_it() {
+    String title = Faults.document("'title':{'en':'12345'}");
+    assertThat(problems(LIMITS.documentBytes(title.length()), title)).isEmpty();
+    assertThat(problems(LIMITS.documentBytes(title.length() - 1), title))
+        .containsExactly("LIMIT_DOCUMENT 1:1");
+    assertThat(problems(LIMITS.stringLength(5), title)).isEmpty();
+    assertThat(problems(LIMITS.stringLength(4), title))
+        .containsExactly("LIMIT_STRING 1:60 /title/en");
+    String unknown = Faults.document("'123456':1");
+    assertThat(problems(LIMITS.nameLength(6), unknown))
+        .containsExactly("UNKNOWN_FIELD 1:46 /123456");
+    assertThat(problems(LIMITS.nameLength(5), unknown)).containsExactly("LIMIT_NAME 1:46 /123456");
+    assertThat(problems(LIMITS.depth(2), title)).isEmpty();
+    assertThat(problems(LIMITS.depth(1), title)).containsExactly("LIMIT_DEPTH 1:54 /title");
+    String languages = Faults.document("'title':{'en':'1','fr':'2'}");
+    assertThat(problems(LIMITS.fields(2), languages)).isEmpty();
+    assertThat(problems(LIMITS.fields(1), languages))
+        .containsExactly("LIMIT_FIELDS 1:64 /title/fr");
+    String years =
+        Faults.document("'council':[{'year':2016,'members':[]},{'year':2017,'members':[]}]");
+    assertThat(problems(LIMITS.elements(2), years))
+        .doesNotContain("LIMIT_ELEMENTS 1:84 /council/1");
+    assertThat(problems(LIMITS.elements(1), years))
+        .last()
+        .isEqualTo("LIMIT_ELEMENTS 1:84 /council/1");
+  }
+
+  @Test
+  void limits_hold_for_what_is_unknown_too() {
+    assertThat(lenient(LIMITS.fields(2), "'x':1,'y':2")).isEmpty();
+    assertThat(lenient(LIMITS.fields(2), "'x':1,'y':2,'z':3"))
+        .containsExactly("LIMIT_FIELDS 1:58 /z");
+    assertThat(lenient(LIMITS.fields(2), "'x':{'a':1,'b':2,'c':3}"))
+        .containsExactly("LIMIT_FIELDS 1:63 /x/c");
+    assertThat(lenient(LIMITS.elements(3), "'x':[1,[2]]")).isEmpty();
+    assertThat(lenient(LIMITS.elements(2), "'x':[1,[2]]"))
+        .containsExactly("LIMIT_ELEMENTS 1:54 /x/1/0");
+    assertThat(lenient(LIMITS.numberLength(3), "'x':1234")).containsExactly("LIMIT_NUMBER 1:50 /x");
+  }
+
+  @Test
+  void the_deepest_nesting_that_can_be_set_is_read_without_a_stack_overflow() {
+    ReadLimits deep = LIMITS.depth(ReadLimits.MAX_DEPTH);
+    String lists = "[".repeat(999) + "]".repeat(999);
+    assertThat(lenient(deep, "'x':" + lists)).isEmpty();
+    assertThat(lenient(deep, "'x':[" + lists + "]"))
+        .singleElement()
+        .asString()
+        .startsWith("LIMIT_DEPTH");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LIMITS.depth(1_001))
+        .withMessage("depth is at most 1000, this is 1001");
+  }
+
+  @Test
+  void a_limit_is_positive() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LIMITS.elements(0))
+        .withMessage("elements is positive, this is 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ChapterEightJson.strict().collecting(0))
+        .withMessage("at least one problem is collected, this is 0");
+  }
+
+  @Test
+  void reading_stops_after_the_number_of_problems_that_was_set() {
+    String json = Faults.document("'a':1,'b':2,'c':3");
+    assertThat(brief(ChapterEightJson.strict().collecting(2), json)).hasSize(2);
+    assertThat(ChapterEightJson.strict().collecting(2).tryRead(Dossier.class, json).isComplete())
+        .isFalse();
+    assertThat(ChapterEightJson.strict().collecting(4).tryRead(Dossier.class, json).isComplete())
+        .isTrue();
+  }
+
+  private static String manyRegions() {
+    StringBuilder json = new StringBuilder(Faults.HEAD + ",\"regions\":[");
+    for (int i = 0; i < 2_000; i++) {
+      json.append(i == 0 ? "" : ",")
+          .append("{\"id\":\"R%s\",\"name\":{\"en\":\"r\"}}".formatted(i));
+    }
+    return json.append("]}").toString();
+  }
+
+  @Test
+  void progress_is_told_in_bytes_and_only_grows() {
+    String json = manyRegions();
+    List<Long> told = new ArrayList<>();
+    ChapterEightJson.strict().reporting(told::add).tryRead(Dossier.class, json);
+    assertThat(told).hasSizeGreaterThan(5).isSorted();
+    assertThat(told.get(told.size() - 1)).isBetween(json.length() / 2L, (long) json.length());
+  }
+
+  @Test
+  void reading_is_cancelled_by_what_is_thrown_on_the_way() {
+    assertThatThrownBy(
+            () ->
+                ChapterEightJson.strict()
+                    .reporting(
+                        bytes -> {
+                          throw new CancellationException("enough");
+                        })
+                    .readDossier(manyRegions()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("enough");
+  }
+
+  @Test
+  void a_problem_tells_offset_what_was_found_and_what_was_expected() {
+    Problem problem =
+        ChapterEightJson.strict()
+            .tryRead(Dossier.class, Faults.document("'title':{'ar':'\u0628','en':7}"))
+            .problems()
+            .get(0);
+    assertThat(problem.offset()).isEqualTo(69);
+    assertThat(problem.column()).isEqualTo(69);
+    assertThat(problem.found()).isEqualTo("7");
+    assertThat(problem.expected()).isEqualTo("string");
+  }
+}
