@@ -10,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Dossiers;
+import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.ReadSettings;
@@ -106,6 +109,32 @@ public final class ChapterEightJson {
   public ChapterEightJson reporting(LongConsumer progress) {
     return new ChapterEightJson(
         library, settings.reporting(requireNonNull(progress, "progress")), indented);
+  }
+
+  /** Streams of records, one a line. */
+  public JsonLines lines() {
+    return new JsonLines(this, false);
+  }
+
+  /** Reads the document of a line, which has been held against the limit of lines. */
+  <T> Reading<T> readLine(Wire<T> wire, byte[] line, boolean lenient) {
+    ReadSettings silent = settings.reporting(bytes -> {});
+    return Reading.of(library, wire, line, lenient ? silent.leniently() : silent);
+  }
+
+  <T> LineReader<T> lineReader(Function<byte[], T> read, boolean parallel) {
+    return new LineReader<>(
+        read,
+        settings.limits().lineBytes(),
+        settings.progress(),
+        parallel ? 2 * ForkJoinPool.getCommonPoolParallelism() + 1 : 0);
+  }
+
+  /** Writes a value or a record without a line feed in it. */
+  byte[] writeLine(Object value) {
+    return value instanceof DossierRecord record
+        ? library.write(out -> RecordKind.ENTRY.write(out, record.entry()), false)
+        : written(value, false);
   }
 
   ReadLimits limits() {
@@ -216,12 +245,12 @@ public final class ChapterEightJson {
    * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
    */
   public byte[] write(Object value) {
-    return written(requireNonNull(value, "value"));
+    return written(requireNonNull(value, "value"), indented);
   }
 
-  private <T> byte[] written(T value) {
+  private <T> byte[] written(T value, boolean lines) {
     Wire<? super T> wire = Types.tableOf(value);
-    return library.write(out -> wire.write(out, value), indented);
+    return library.write(out -> wire.write(out, value), lines);
   }
 
   /**

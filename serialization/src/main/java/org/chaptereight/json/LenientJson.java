@@ -60,6 +60,11 @@ public final class LenientJson {
     return new LenientJson(json.reporting(progress));
   }
 
+  /** Streams of records, one a line, read leniently. */
+  public LenientLines lines() {
+    return new LenientLines(json, false);
+  }
+
   private <T> Document<T> document(Class<T> type, byte[] utf8) {
     Wire<T> wire = Types.table(type);
     return Document.of(type, json.reading(wire, Input.of(utf8, json.limits()), true));

@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,11 @@ public final class ChoiceWire<T> implements Wire<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // The array is copied and not written to.
   public static <T> ChoiceWire<T> choice(String type, Option<T>... options) {
+    return choice(type, ImmutableList.copyOf(options));
+  }
+
+  /** States a table. */
+  public static <T> ChoiceWire<T> choice(String type, List<Option<T>> options) {
     return new ChoiceWire<>(type, ImmutableList.copyOf(options));
   }
 

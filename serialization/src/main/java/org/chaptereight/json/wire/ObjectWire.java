@@ -2,6 +2,7 @@ package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,6 +59,20 @@ public final class ObjectWire<T, B> implements Wire<T> {
   public static <T, B> ObjectWire<T, B> object(
       String type, Supplier<B> begin, Function<B, T> build, Field<T, B>... fields) {
     return new ObjectWire<>(type, begin, build, ImmutableList.copyOf(fields));
+  }
+
+  /** States a table of which the fields are told in two parts. */
+  public static <T, B> ObjectWire<T, B> object(
+      String type,
+      Supplier<B> begin,
+      Function<B, T> build,
+      List<Field<T, B>> first,
+      List<Field<T, B>> then) {
+    return new ObjectWire<>(
+        type,
+        begin,
+        build,
+        ImmutableList.<Field<T, B>>builder().addAll(first).addAll(then).build());
   }
 
   @Override

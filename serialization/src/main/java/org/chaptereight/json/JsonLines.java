@@ -1,0 +1,145 @@
+package org.chaptereight.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chaptereight.json.table.RecordKind;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.Wire;
+
+/**
+ * Reads and writes streams of records, one a line (NDJSON), of any length in a memory of constant
+ * size.
+ *
+ * <pre>{@code
+ * try (Stream<Line<DebateAgenda>> debates =
+ *     ChapterEightJson.strict().lines().read(DebateAgenda.class, path)) {
+ *   debates.forEach(
+ *       line -> {
+ *         line.value().ifPresent(this::index);
+ *         line.problems().forEach(System.err::println);  // 17:45 /date BAD_DATE: …
+ *       });
+ * }
+ * }</pre>
+ *
+ * <p>Lines end with LF or CRLF, the last perhaps with nothing; blank lines are counted and left
+ * out; a byte order mark may stand before the first. Each line is a document of its own: one that
+ * is broken is told with its number and loses no other. Lines are written with LF.
+ *
+ * <p>The streams are read as their elements are asked for, and in order. If the input fails, {@link
+ * UncheckedIOException} is thrown after the lines before were delivered. They are sequential
+ * streams: it is {@link #parallel()} that shares out the work.
+ *
+ * @see <a href="https://github.com/ndjson/ndjson-spec">NDJSON</a>
+ */
+public final class JsonLines {
+
+  private static final byte END = '\n';
+
+  private final ChapterEightJson json;
+  private final boolean parallel;
+
+  JsonLines(ChapterEightJson json, boolean parallel) {
+    this.json = json;
+    this.parallel = parallel;
+  }
+
+  /**
+   * The same, but the next lines are read by the threads of the common pool while one is worked on.
+   * They come in the same order; a bounded number of them is held in memory.
+   */
+  public JsonLines parallel() {
+    return new JsonLines(json, true);
+  }
+
+  /**
+   * Reads records of one type from a file, which is closed with the stream.
+   *
+   * @throws IllegalArgumentException if the type has no form in JSON
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public <T> Stream<Line<T>> read(Class<T> type, Path file) {
+    return reader(Types.table(requireNonNull(type, "type"))).lines(requireNonNull(file, "file"));
+  }
+
+  /**
+   * Reads records of one type from a stream, which is not closed.
+   *
+   * @throws IllegalArgumentException if the type has no form in JSON
+   */
+  public <T> Stream<Line<T>> read(Class<T> type, InputStream in) {
+    return reader(Types.table(requireNonNull(type, "type"))).lines(requireNonNull(in, "in"));
+  }
+
+  /**
+   * Reads records of all kinds from a file, which is closed with the stream: each line has one
+   * field, with the name of the list in a dossier that the record belongs to.
+   *
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public Stream<Line<DossierRecord>> readRecords(Path file) {
+    return records().lines(requireNonNull(file, "file"));
+  }
+
+  /** Reads records of all kinds from a stream, which is not closed; see {@link #readRecords}. */
+  public Stream<Line<DossierRecord>> readRecords(InputStream in) {
+    return records().lines(requireNonNull(in, "in"));
+  }
+
+  private <T> LineReader<T> reader(Wire<T> wire) {
+    return json.lineReader(bytes -> json.readLine(wire, bytes, false).value(), parallel);
+  }
+
+  private LineReader<DossierRecord> records() {
+    Function<byte[], DossierRecord> read =
+        bytes -> new DossierRecord(json.readLine(RecordKind.ENTRY, bytes, false).value());
+    return json.lineReader(read, parallel);
+  }
+
+  /**
+   * Writes values to a stream, one a line; the stream is flushed and not closed.
+   *
+   * @param values values of types that have a form in JSON, or {@link DossierRecord}s
+   * @return how many were written
+   * @throws IllegalArgumentException if one has no form in JSON
+   * @throws UncheckedIOException if the stream fails
+   */
+  public long write(Stream<?> values, OutputStream out) {
+    requireNonNull(out, "out");
+    long written = 0;
+    try {
+      for (Iterator<?> rest = values.iterator(); rest.hasNext(); written++) {
+        out.write(json.writeLine(rest.next()));
+        out.write(END);
+      }
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return written;
+  }
+
+  /**
+   * Writes values to a file, one a line; what it held before is gone.
+   *
+   * @return how many were written
+   * @throws IllegalArgumentException if one has no form in JSON
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public long write(Stream<?> values, Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      return write(values, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

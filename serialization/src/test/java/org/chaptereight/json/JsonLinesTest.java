@@ -1,0 +1,294 @@
+package org.chaptereight.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.state.Region;
+import org.chaptereight.state.RegionId;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.DateInterval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Streams of records: each line by itself, in order, with its number. */
+final class JsonLinesTest {
+
+  private static final JsonLines LINES = ChapterEightJson.strict().lines();
+
+  @TempDir private Path folder;
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  private static Region region(int number) {
+    return Region.builder()
+        .id(RegionId.of("R" + number))
+        .name(MultilingualText.of(UnLanguage.ARABIC, "\u0628".repeat(1 + number % 50)))
+        .build();
+  }
+
+  private static List<String> brief(Stream<? extends Line<?>> lines) {
+    return lines
+        .map(
+            line ->
+                line.number()
+                    + line.value().map(value -> " " + value).orElse("")
+                    + line.problems().stream().map(one -> " " + Faults.brief(one)).toList())
+        .toList();
+  }
+
+  private static List<String> intervals(String text) {
+    List<String> alone = brief(LINES.read(DateInterval.class, stream(text)));
+    assertThat(brief(LINES.parallel().read(DateInterval.class, stream(text)))).isEqualTo(alone);
+    return alone;
+  }
+
+  @Test
+  void a_bad_line_in_the_middle_loses_no_other() {
+    assertThat(
+            intervals(
+                """
+                {"from":"2010"}
+                {"from":"2010-13"}
+                {"from":"20
+                {"from":"2012"} {}
+                {"from":"2012"}
+                """))
+        .containsExactly(
+            "1 2010/..[]",
+            "2[ BAD_DATE 2:9 /from]",
+            "3[ UNEXPECTED_END 3:12 /from]",
+            "4[ TRAILING_INPUT 4:17]",
+            "5 2012/..[]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void blank_lines_are_counted_and_the_last_line_needs_no_end(String end) {
+    assertThat(
+            intervals(
+                String.join(end, "", "{\"from\":\"2010\"}", " \t", "", "{\"from\":\"2011\"}")))
+        .containsExactly("2 2010/..[]", "5 2011/..[]");
+    assertThat(intervals(end + end)).isEmpty();
+    assertThat(intervals("")).isEmpty();
+  }
+
+  @Test
+  void a_byte_order_mark_stands_before_the_first_line_only() {
+    assertThat(
+            intervals("\uFEFF{\"from\":\"2010\"}\n\uFEFF{\"from\":\"2011\"}\n{\"from\":\"2012\"}"))
+        .containsExactly("1 2010/..[]", "2[ ENCODING 2:1]", "3 2012/..[]");
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_are_told_with_their_offset_in_the_stream() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write("{\"from\":\"2010\"}\n{\"from\":\"".getBytes(UTF_8));
+    bytes.write(0xFF);
+    bytes.write("\"}\n{\"from\":\"2012\"}".getBytes(UTF_8));
+    List<Line<DateInterval>> lines =
+        LINES.read(DateInterval.class, new ByteArrayInputStream(bytes.toByteArray())).toList();
+    assertThat(brief(lines.stream()))
+        .containsExactly("1 2010/..[]", "2[ ENCODING 2:10]", "3 2012/..[]");
+    assertThat(lines.get(1).problems().get(0).offset()).isEqualTo(25);
+  }
+
+  @Test
+  void a_line_over_the_limit_is_passed_over() {
+    String line = "{\"from\":\"2010\"}";
+    JsonLines limited =
+        ChapterEightJson.strict().within(ReadLimits.standard().lineBytes(line.length())).lines();
+    String text = line + "\r\n " + line + "\n" + "x".repeat(1_000_000) + "\n" + line;
+    assertThat(brief(limited.read(DateInterval.class, stream(text))))
+        .containsExactly("1 2010/..[]", "2[ LIMIT_LINE 2:1]", "3[ LIMIT_LINE 3:1]", "4 2010/..[]");
+    assertThat(brief(limited.parallel().read(DateInterval.class, stream(text))))
+        .containsExactly("1 2010/..[]", "2[ LIMIT_LINE 2:1]", "3[ LIMIT_LINE 3:1]", "4 2010/..[]");
+  }
+
+  private static final class FailingStream extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the disk is gone");
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return read();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void if_the_stream_fails_the_lines_before_were_delivered(boolean parallel) {
+    InputStream failing =
+        new SequenceInputStream(
+            stream("{\"from\":\"2010\"}\n{\"from\":\"2011\"}\n{\"fr"), new FailingStream());
+    JsonLines lines = parallel ? LINES.parallel() : LINES;
+    List<Object> delivered = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                lines
+                    .read(DateInterval.class, failing)
+                    .forEach(line -> delivered.add(line.orElseThrow())))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("the disk is gone");
+    assertThat(delivered).hasToString("[2010/.., 2011/..]");
+  }
+
+  @Test
+  void many_records_come_back_in_order_alone_and_in_parallel() throws IOException {
+    Path file = folder.resolve("regions.ndjson");
+    List<Region> regions = IntStream.range(0, 30_000).mapToObj(JsonLinesTest::region).toList();
+    assertThat(LINES.write(regions.stream(), file)).isEqualTo(30_000);
+    assertThat(Files.size(file)).isGreaterThan(2_000_000);
+    try (Stream<Line<Region>> alone = LINES.read(Region.class, file);
+        Stream<Line<Region>> parallel = LINES.parallel().read(Region.class, file)) {
+      assertThat(alone.map(Line::orElseThrow).toList()).isEqualTo(regions);
+      assertThat(parallel.map(Line::orElseThrow).toList()).isEqualTo(regions);
+    }
+  }
+
+  @Test
+  void lines_are_read_as_they_are_asked_for() {
+    InputStream endless =
+        new InputStream() {
+          private final byte[] line = "{\"from\":\"2010\"}\n".getBytes(UTF_8);
+          private int next;
+
+          @Override
+          public int read() {
+            return line[next++ % line.length];
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+              into[offset + i] = (byte) read();
+            }
+            return length;
+          }
+        };
+    assertThat(LINES.read(DateInterval.class, endless).limit(3)).hasSize(3);
+    assertThat(LINES.parallel().read(DateInterval.class, endless).limit(20_000)).hasSize(20_000);
+  }
+
+  @Test
+  void a_file_is_closed_with_the_stream_and_a_stream_is_not() throws IOException {
+    boolean[] closed = new boolean[1];
+    InputStream in =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    LINES.read(Region.class, in).close();
+    assertThat(closed[0]).isFalse();
+    Path file = folder.resolve("one.ndjson");
+    LINES.write(Stream.of(region(1)), file);
+    Iterator<Line<Region>> after;
+    try (Stream<Line<Region>> lines = LINES.read(Region.class, file)) {
+      after = lines.iterator();
+    }
+    assertThatThrownBy(after::next).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_at_once() {
+    assertThatThrownBy(() -> LINES.read(Region.class, folder.resolve("none")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("none");
+  }
+
+  @Test
+  void records_of_all_kinds_stand_in_one_stream() {
+    Dossier dossier =
+        ChapterEightJson.strict()
+            .readDossier(
+                Faults.document(
+                    "'regions':[{'id':'R','name':{'en':'r'}}],"
+                        + "'areas':[{'code':'counter-terrorism','label':{'en':'a'}}]"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LINES.write(DossierRecord.in(dossier), out);
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            """
+            {"regions":{"id":"R","name":{"en":"r"}}}
+            {"areas":{"code":"counter-terrorism","label":{"en":"a"}}}
+            """);
+    Dossier.Builder again = Dossier.builder().id(dossier.id()).asOf(dossier.asOf());
+    LINES
+        .readRecords(stream(out.toString(UTF_8)))
+        .map(Line::orElseThrow)
+        .forEach(record -> record.addTo(again));
+    assertThat(again.build()).isEqualTo(dossier);
+    assertThat(brief(LINES.readRecords(stream("{\"colours\":{}}"))))
+        .containsExactly("1[ UNKNOWN_FIELD 1:2 /colours]");
+  }
+
+  @Test
+  void a_record_knows_its_list() {
+    DossierRecord record = DossierRecord.of(region(7));
+    assertThat(record.list()).isEqualTo("regions");
+    assertThat(record.as(Region.class)).contains(region(7));
+    assertThat(record.as(Dossier.class)).isEmpty();
+    assertThat(record).isEqualTo(DossierRecord.of(region(7)));
+    assertThatThrownBy(() -> DossierRecord.of("text"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a dossier has no list of java.lang.String");
+  }
+
+  @Test
+  void lenient_lines_keep_what_is_unknown() {
+    LenientLines lenient = ChapterEightJson.lenient().lines();
+    String text = "{\"from\":\"2010\",\"x\":[1]}\n";
+    List<Document<DateInterval>> documents =
+        lenient.read(DateInterval.class, stream(text)).map(Line::orElseThrow).toList();
+    assertThat(documents).hasSize(1);
+    assertThat(ChapterEightJson.lenient().toJson(documents.get(0)) + "\n").isEqualTo(text);
+    assertThat(lenient.parallel().read(DateInterval.class, stream(text)).map(Line::orElseThrow))
+        .containsExactlyElementsOf(documents);
+  }
+
+  @Test
+  void a_line_that_has_problems_throws_them_when_asked_for_its_value() {
+    Line<DateInterval> line = LINES.read(DateInterval.class, stream("[]")).toList().get(0);
+    assertThatThrownBy(line::orElseThrow)
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("1:1 WRONG_TYPE");
+    assertThat(line).asString().startsWith("Line 1: ");
+  }
+
+  @Test
+  void progress_is_told_in_bytes_of_the_stream() {
+    List<Long> told = new ArrayList<>();
+    String text = "{\"from\":\"2010\"}\n".repeat(3);
+    ChapterEightJson.strict()
+        .reporting(told::add)
+        .lines()
+        .read(DateInterval.class, stream(text))
+        .forEach(Line::orElseThrow);
+    assertThat(told).containsExactly(16L, 32L, 48L, 48L);
+  }
+}
