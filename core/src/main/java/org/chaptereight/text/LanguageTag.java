@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A language as BCP 47 names it: {@code ar}, {@code zh-Hant}, {@code sr-Latn-RS}.
  *
  * <p>A tag is well-formed by RFC 5646 and kept in the case that RFC recommends (section 2.1.1), so
- * {@code of("ZH-hant").toString()} is {@code zh-Hant}. The natural order puts the six official
- * languages of the United Nations first, in the order of {@link UnLanguage}, and the others after
- * them by their text.
+ * {@code of("ZH-hant").toString()} is {@code zh-Hant}; a grandfathered tag becomes the one that is
+ * preferred today, {@code tlh} for {@code i-klingon}. Extensions that begin with a digit, of which
+ * none is registered, are refused. The natural order puts the six official languages of the United
+ * Nations first, in the order of {@link UnLanguage}, and the others after them by their text.
  */
 public final class LanguageTag extends Code<LanguageTag> {
 

@@ -44,6 +44,7 @@ import org.chaptereight.json.wire.Wire;
 public final class JsonLines {
 
   private static final byte END = '\n';
+  private static final int BUFFER = 1 << 16;
 
   private final ChapterEightJson json;
   private final boolean parallel;
@@ -114,14 +115,14 @@ public final class JsonLines {
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Stream<?> values, OutputStream out) {
-    requireNonNull(out, "out");
+    BufferedOutputStream buffered = new BufferedOutputStream(requireNonNull(out, "out"), BUFFER);
     long written = 0;
     try {
       for (Iterator<?> rest = values.iterator(); rest.hasNext(); written++) {
-        out.write(json.writeLine(rest.next()));
-        out.write(END);
+        buffered.write(json.writeLine(rest.next()));
+        buffered.write(END);
       }
-      out.flush();
+      buffered.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,7 +137,7 @@ public final class JsonLines {
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Stream<?> values, Path file) {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       return write(values, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -52,8 +52,7 @@ public class ValidationBenchmark {
   private static final int COPIES = 1000;
 
   private final Dossier example = Fixtures.EURASIA_2016;
-  private final JsonNode tree =
-      SchemaValidation.tree(ChapterEightJson.strict().write(example));
+  private final JsonNode tree = SchemaValidation.tree(ChapterEightJson.strict().write(example));
   private final Dossier large = large(example);
   private final Validator all = StandardRules.validator();
   private final Validator same = Validator.of(sameRules());

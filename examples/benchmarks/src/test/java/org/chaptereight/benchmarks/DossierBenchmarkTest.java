@@ -20,7 +20,6 @@ final class DossierBenchmarkTest {
     assertThat(new String(Databind.write(FullDossier.DOSSIER), StandardCharsets.UTF_8))
         .isEqualTo(
             new String(
-                ChapterEightJson.strict().write(FullDossier.DOSSIER),
-                StandardCharsets.UTF_8));
+                ChapterEightJson.strict().write(FullDossier.DOSSIER), StandardCharsets.UTF_8));
   }
 }

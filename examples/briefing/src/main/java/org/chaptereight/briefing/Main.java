@@ -128,11 +128,23 @@ public final class Main {
     return report.hasErrors() ? FOUND_ERRORS : FINE;
   }
 
+  /** The place as editors jump to it, the code for programs, and the words for people. */
+  private static String line(Problem problem, Labels labels) {
+    String pointer = problem.pointer().toString();
+    return "%s:%s%s %s: %s"
+        .formatted(
+            problem.line(),
+            problem.column(),
+            pointer.isEmpty() ? "" : " " + pointer,
+            problem.code(),
+            problem.message(labels.language().tag()));
+  }
+
   private int problems(String file, List<Problem> problems, Labels labels) {
     String key = problems.size() == 1 ? "problems.one" : "problems";
     err.println(
         labels.get(key, "file", file).replace("{count}", Integer.toString(problems.size())));
-    problems.forEach(problem -> err.println("  " + problem));
+    problems.forEach(problem -> err.println("  " + line(problem, labels)));
     return NOT_READ;
   }
 }

@@ -147,6 +147,26 @@ final class MainTest {
                 + " 2016-10, which has 31 days");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Dossier lacks the field "asOf"
+          fr | Il manque le champ asOf.
+          es | Falta el campo asOf.
+          ru | Не хватает поля asOf.
+          zh | 缺少字段 asOf。
+          ar | ينقص الحقل \u2068asOf\u2069.
+          """)
+  void tells_what_to_mend_in_a_broken_document_in_the_language_asked_for(
+      String language, String words) throws IOException {
+    Path file = directory.resolve("broken.json");
+    Files.writeString(file, "{\"chapterEight\":\"1.0\",\n \"id\":\"d\"}");
+    assertThat(run("--lang", language, file.toString())).isEqualTo(2);
+    assertThat(err()).endsWith("\n  1:1 MISSING_FIELD: " + words + "\n");
+  }
+
   @Test
   void complains_of_a_file_that_is_not_there_and_of_arguments_it_does_not_know() {
     assertThat(run(directory.resolve("none.json").toString())).isEqualTo(2);

@@ -130,6 +130,11 @@ final class Jackson3In extends In {
   }
 
   @Override
+  protected Place place(Object mark, String field) {
+    return document.field(place(mark), field);
+  }
+
+  @Override
   protected long bytesRead() {
     return document.start() + parser.currentLocation().getByteOffset();
   }
