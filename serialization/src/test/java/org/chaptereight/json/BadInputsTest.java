@@ -48,14 +48,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What each kind of bad input gets: one test, or more, for each number of the list. */
 final class BadInputsTest {
 
-  private static final ChapterEightJson JSON = ChapterEightJson.strict();
+  private static final Both JSON = Both.strict();
 
   private static List<String> strict(byte[] bytes) {
     return JSON.tryRead(Dossier.class, bytes).problems().stream().map(Faults::brief).toList();
   }
 
   private static List<String> lenient(byte[] bytes) {
-    return ChapterEightJson.lenient().tryRead(Dossier.class, bytes).problems().stream()
+    return Both.lenient().tryRead(Dossier.class, bytes).problems().stream()
         .map(Faults::brief)
         .toList();
   }
@@ -207,7 +207,7 @@ final class BadInputsTest {
     void no_11_a_document_over_its_limit_from_an_array_a_text_a_stream_and_a_zipped_stream()
         throws IOException {
       String json = document("'title':{'en':'" + "t".repeat(100_000) + "'}");
-      ChapterEightJson small = JSON.within(ReadLimits.standard().documentBytes(10_000));
+      Both small = JSON.within(ReadLimits.standard().documentBytes(10_000));
       ByteArrayOutputStream zipped = new ByteArrayOutputStream();
       try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
         zip.write(json.getBytes(UTF_8));
@@ -242,7 +242,7 @@ final class BadInputsTest {
       assertThat(lenient(json)).isEmpty();
       assertThat(strict(json)).containsExactly("UNKNOWN_FIELD 1:46 /x");
       assertThat(
-              ChapterEightJson.lenient()
+              Both.lenient()
                   .within(ReadLimits.standard().fields(99_999))
                   .tryRead(Dossier.class, json)
                   .problems())
@@ -271,7 +271,8 @@ final class BadInputsTest {
   final class Ndjson {
 
     private List<String> lines(String text, ReadLimits limits) {
-      return JSON.within(limits)
+      return ChapterEightJson.strict()
+          .within(limits)
           .lines()
           .read(DateInterval.class, new ByteArrayInputStream(text.getBytes(UTF_8)))
           .map(
@@ -322,7 +323,8 @@ final class BadInputsTest {
       List<Object> delivered = new ArrayList<>();
       assertThatThrownBy(
               () ->
-                  JSON.lines()
+                  ChapterEightJson.strict()
+                      .lines()
                       .read(DateInterval.class, in)
                       .forEach(line -> delivered.add(line.orElseThrow())))
           .isInstanceOf(UncheckedIOException.class)
@@ -380,16 +382,10 @@ final class BadInputsTest {
     void no_22_an_unknown_field_or_kind_of_record() {
       String field = document("'x':{'y':1}");
       assertThat(strict(field)).containsExactly("UNKNOWN_FIELD 1:46 /x");
-      assertThat(
-              ChapterEightJson.lenient()
-                  .toJson(ChapterEightJson.lenient().read(Dossier.class, field)))
-          .isEqualTo(field);
+      assertThat(Both.lenient().toJson(Both.lenient().read(Dossier.class, field))).isEqualTo(field);
       String kind = document("'instruments':[{'memorandum':{}}]");
       assertThat(strict(kind)).containsExactly("UNKNOWN_FIELD 1:62 /instruments/0/memorandum");
-      assertThat(
-              ChapterEightJson.lenient()
-                  .toJson(ChapterEightJson.lenient().read(Dossier.class, kind)))
-          .isEqualTo(kind);
+      assertThat(Both.lenient().toJson(Both.lenient().read(Dossier.class, kind))).isEqualTo(kind);
     }
 
     @Test
@@ -444,7 +440,7 @@ final class BadInputsTest {
       String field = "'@class':'java.net.URL','@type':['x']";
       assertThat(strict(document(field)))
           .containsExactly("UNKNOWN_FIELD 1:46 /@class", "UNKNOWN_FIELD 1:70 /@type");
-      assertThat(ChapterEightJson.lenient().read(Dossier.class, document(field)).kept().values())
+      assertThat(Both.lenient().read(Dossier.class, document(field)).kept().values())
           .containsExactly("\"java.net.URL\"", "[\"x\"]");
     }
 
@@ -453,10 +449,7 @@ final class BadInputsTest {
       String later = HEAD.replace("1.0", "1.7") + ",\"x\":1}";
       assertThat(strict(later))
           .containsExactly("UNSUPPORTED_VERSION 1:17 /chapterEight", "UNKNOWN_FIELD 1:46 /x");
-      assertThat(
-              ChapterEightJson.lenient()
-                  .toJson(ChapterEightJson.lenient().read(Dossier.class, later)))
-          .isEqualTo(later);
+      assertThat(Both.lenient().toJson(Both.lenient().read(Dossier.class, later))).isEqualTo(later);
       assertThat(both(HEAD.replace("1.0", "2.0") + "}"))
           .containsExactly("UNSUPPORTED_VERSION 1:17 /chapterEight");
       assertThat(JSON.tryRead(Dossier.class, HEAD.replace("1.0", "2.0") + "}").problems().get(0))
@@ -563,10 +556,10 @@ final class BadInputsTest {
           .extracting(Faults::brief)
           .containsExactly("INVALID_VALUE 1:132 /instruments/0/act/symbol");
       String misspelt = document(field.formatted("s/res/2167 (2014)"));
-      Document<Dossier> lenient = ChapterEightJson.lenient().read(Dossier.class, misspelt);
+      Document<Dossier> lenient = Both.lenient().read(Dossier.class, misspelt);
       assertThat(lenient.value().instruments().get(0).symbol().orElseThrow())
           .hasToString("S/RES/2167 (2014)");
-      assertThat(ChapterEightJson.lenient().toJson(lenient)).contains("\"s/res/2167 (2014)\"");
+      assertThat(Both.lenient().toJson(lenient)).contains("\"s/res/2167 (2014)\"");
     }
   }
 
@@ -580,8 +573,8 @@ final class BadInputsTest {
               .setDefault(Class.class, Dossier.class)
               .setDefault(byte[].class, "{}".getBytes(UTF_8))
               .setDefault(Object.class, OrganizationId.of("A"));
-      tester.testAllPublicInstanceMethods(JSON);
-      tester.testAllPublicInstanceMethods(JSON.lines());
+      tester.testAllPublicInstanceMethods(ChapterEightJson.strict());
+      tester.testAllPublicInstanceMethods(ChapterEightJson.strict().lines());
       tester.testAllPublicInstanceMethods(ChapterEightJson.lenient().lines());
       tester.testAllPublicStaticMethods(CanonicalJson.class);
       tester.testAllPublicStaticMethods(DossierRecord.class);

@@ -92,16 +92,13 @@ final class CorporaTest {
     assertThat(strings).hasSizeGreaterThan(500);
     int kept = 0;
     for (Object string : strings) {
-      String json = ChapterEightJson.strict().toJson(MultilingualText.of(UnLanguage.ENGLISH, "x"));
+      String json = Both.strict().toJson(MultilingualText.of(UnLanguage.ENGLISH, "x"));
       String with = json.replace("\"x\"", quoted((String) string));
-      ReadResult<MultilingualText> result =
-          ChapterEightJson.strict().tryRead(MultilingualText.class, with);
+      ReadResult<MultilingualText> result = Both.strict().tryRead(MultilingualText.class, with);
       if (result.isValid()) {
         MultilingualText text = result.orElseThrow();
         assertThat(text.wordings().get(0).text()).isEqualTo(string);
-        assertThat(
-                ChapterEightJson.strict()
-                    .read(MultilingualText.class, ChapterEightJson.strict().write(text)))
+        assertThat(Both.strict().read(MultilingualText.class, Both.strict().write(text)))
             .isEqualTo(text);
         kept++;
       } else {
@@ -131,7 +128,7 @@ final class CorporaTest {
     for (Path file : files("bcp47")) {
       String tag = file.getFileName().toString().replace(".json", "");
       ReadResult<Wording> result =
-          ChapterEightJson.strict()
+          Both.strict()
               .tryRead(Wording.class, "{\"language\":\"%s\",\"text\":\"t\"}".formatted(tag));
       if (result.isValid()) {
         accepted.add(tag);

@@ -22,7 +22,7 @@ final class Faults {
 
   static List<String> problems(byte[] document) {
     return catchThrowableOfType(
-            InvalidDocumentException.class, () -> ChapterEightJson.strict().readDossier(document))
+            InvalidDocumentException.class, () -> Both.strict().readDossier(document))
         .problems()
         .stream()
         .map(Faults::brief)
@@ -32,7 +32,7 @@ final class Faults {
   /** The problems in full, each with its message. */
   static List<String> words(String document) {
     return catchThrowableOfType(
-            InvalidDocumentException.class, () -> ChapterEightJson.strict().readDossier(document))
+            InvalidDocumentException.class, () -> Both.strict().readDossier(document))
         .problems()
         .stream()
         .map(Problem::toString)

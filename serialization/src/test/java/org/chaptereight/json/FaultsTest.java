@@ -49,7 +49,7 @@ final class FaultsTest {
     InvalidDocumentException refused =
         catchThrowableOfType(
             InvalidDocumentException.class,
-            () -> ChapterEightJson.strict().readDossier(HEAD + ",\"title\":{\"en\":null}}"));
+            () -> Both.strict().readDossier(HEAD + ",\"title\":{\"en\":null}}"));
     assertThat(refused)
         .hasMessage(
             "the document has a problem:\n"
@@ -137,8 +137,7 @@ final class FaultsTest {
     String raw = HEAD + ",\"title\":{\"en\":\"\uD800\"}}";
     assertThat(
             catchThrowableOfType(
-                    InvalidDocumentException.class,
-                    () -> ChapterEightJson.strict().readDossier(raw))
+                    InvalidDocumentException.class, () -> Both.strict().readDossier(raw))
                 .problems())
         .extracting(Faults::brief)
         .containsExactly("ENCODING 1:1");
@@ -190,7 +189,7 @@ final class FaultsTest {
             catchThrowableOfType(
                     InvalidDocumentException.class,
                     () ->
-                        ChapterEightJson.strict()
+                        Both.strict()
                             .readDossier(HEAD.replace("\"2016\"", "\"" + date + "\"") + "}"))
                 .problems())
         .singleElement()
@@ -203,7 +202,7 @@ final class FaultsTest {
     assertThat(
             catchThrowableOfType(
                     InvalidDocumentException.class,
-                    () -> ChapterEightJson.strict().readDossier(HEAD.replace("1.0", "2.0") + "}"))
+                    () -> Both.strict().readDossier(HEAD.replace("1.0", "2.0") + "}"))
                 .problems())
         .singleElement()
         .hasToString(
@@ -284,8 +283,7 @@ final class FaultsTest {
               catchThrowableOfType(
                   InvalidDocumentException.class,
                   () ->
-                      ChapterEightJson.strict()
-                          .readDossier(HEAD.replace("2016", "2016-02-30") + ",\"x\":1}")))
+                      Both.strict().readDossier(HEAD.replace("2016", "2016-02-30") + ",\"x\":1}")))
           .hasMessage(
               "the document has 2 problems:\n"
                   + "  1:39 /asOf BAD_DATE: \"2016-02-30\" is not a date: day 30 is not in 2016-02,"

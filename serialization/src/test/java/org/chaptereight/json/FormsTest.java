@@ -276,7 +276,7 @@ final class FormsTest {
         document(
             "'instrumentSets':[{'id':'I','description':{'en':'Texts'},'exhaustive':false,"
                 + "'areas':['peacekeeping']}]");
-    assertThat(ChapterEightJson.strict().toJson(ChapterEightJson.strict().readDossier(said)))
+    assertThat(Both.strict().toJson(Both.strict().readDossier(said)))
         .isEqualTo(said.replace("\"exhaustive\":false,", ""));
   }
 
@@ -319,9 +319,9 @@ final class FormsTest {
   /** Reads the only record there is, and writes it again. */
   private static <T> void assertForm(String field, Function<Dossier, List<T>> records, T expected) {
     String json = document(field);
-    Dossier dossier = ChapterEightJson.strict().readDossier(json);
+    Dossier dossier = Both.strict().readDossier(json);
     assertThat(records.apply(dossier)).isEqualTo(List.of(expected));
-    assertThat(ChapterEightJson.strict().toJson(dossier)).isEqualTo(json);
+    assertThat(Both.strict().toJson(dossier)).isEqualTo(json);
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.json.jackson2.Jackson2;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.RegionId;
 import org.chaptereight.text.MultilingualText;
@@ -245,6 +247,18 @@ final class JsonLinesTest {
     assertThat(again.build()).isEqualTo(dossier);
     assertThat(brief(LINES.readRecords(stream("{\"colours\":{}}"))))
         .containsExactly("1[ UNKNOWN_FIELD 1:2 /colours]");
+  }
+
+  @Test
+  void both_libraries_give_the_same_lines() {
+    String text =
+        "{\"from\":\"2010\"}\n\n{\"from\":[}\n{\"from\":\"2010\",\"to\":\"2009\"}\n\u0628";
+    JsonLines two =
+        ChapterEightJson.of(new Jackson2(ReadLimits.standard()), ReadSettings.STRICT).lines();
+    assertThat(two.read(DateInterval.class, stream(text)).map(Line::toString))
+        .hasSize(4)
+        .containsExactlyElementsOf(
+            LINES.read(DateInterval.class, stream(text)).map(Line::toString).toList());
   }
 
   @Test

@@ -23,9 +23,8 @@ final class MigrationsTest {
                   .renamed("Organization", "names", "name")
                   .dropped("Dossier", "generator"));
 
-  private static final ChapterEightJson JSON =
-      ChapterEightJson.of(
-          Libraries.within(ReadLimits.standard()), ReadSettings.STRICT.migrating(NINE));
+  private static final Both JSON =
+      Both.of(ReadLimits.standard(), ReadSettings.STRICT.migrating(NINE));
 
   private static final String OLDER =
       "{'chapterEight':'0.9','generator':{'name':'x'},'id':'d','date':'2016','organizations':"

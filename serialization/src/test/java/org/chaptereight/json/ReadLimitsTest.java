@@ -20,9 +20,9 @@ final class ReadLimitsTest {
   private static final ReadLimits LIMITS = ReadLimits.standard();
 
   private static List<String> problems(ReadLimits limits, String json) {
-    List<String> strict = brief(ChapterEightJson.strict().within(limits), json);
+    List<String> strict = brief(Both.strict().within(limits), json);
     List<String> stream =
-        ChapterEightJson.strict()
+        Both.strict()
             .within(limits)
             .tryRead(Dossier.class, new ByteArrayInputStream(json.getBytes(UTF_8)))
             .problems()
@@ -33,12 +33,12 @@ final class ReadLimitsTest {
     return strict;
   }
 
-  private static List<String> brief(ChapterEightJson reader, String json) {
+  private static List<String> brief(Both reader, String json) {
     return reader.tryRead(Dossier.class, json).problems().stream().map(Faults::brief).toList();
   }
 
   private static List<String> lenient(ReadLimits limits, String field) {
-    return ChapterEightJson.lenient()
+    return Both.lenient()
         .within(limits)
         .tryRead(Dossier.class, Faults.document(field))
         .problems()
@@ -108,18 +108,16 @@ final class ReadLimitsTest {
         .isThrownBy(() -> LIMITS.elements(0))
         .withMessage("elements is positive, this is 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ChapterEightJson.strict().collecting(0))
+        .isThrownBy(() -> Both.strict().collecting(0))
         .withMessage("at least one problem is collected, this is 0");
   }
 
   @Test
   void reading_stops_after_the_number_of_problems_that_was_set() {
     String json = Faults.document("'a':1,'b':2,'c':3");
-    assertThat(brief(ChapterEightJson.strict().collecting(2), json)).hasSize(2);
-    assertThat(ChapterEightJson.strict().collecting(2).tryRead(Dossier.class, json).isComplete())
-        .isFalse();
-    assertThat(ChapterEightJson.strict().collecting(4).tryRead(Dossier.class, json).isComplete())
-        .isTrue();
+    assertThat(brief(Both.strict().collecting(2), json)).hasSize(2);
+    assertThat(Both.strict().collecting(2).tryRead(Dossier.class, json).isComplete()).isFalse();
+    assertThat(Both.strict().collecting(4).tryRead(Dossier.class, json).isComplete()).isTrue();
   }
 
   private static String manyRegions() {
@@ -135,7 +133,7 @@ final class ReadLimitsTest {
   void progress_is_told_in_bytes_and_only_grows() {
     String json = manyRegions();
     List<Long> told = new ArrayList<>();
-    ChapterEightJson.strict().reporting(told::add).tryRead(Dossier.class, json);
+    Both.strict().reporting(told::add).tryRead(Dossier.class, json);
     assertThat(told).hasSizeGreaterThan(5).isSorted();
     assertThat(told.get(told.size() - 1)).isBetween(json.length() / 2L, (long) json.length());
   }
@@ -144,7 +142,7 @@ final class ReadLimitsTest {
   void reading_is_cancelled_by_what_is_thrown_on_the_way() {
     assertThatThrownBy(
             () ->
-                ChapterEightJson.strict()
+                Both.strict()
                     .reporting(
                         bytes -> {
                           throw new CancellationException("enough");
@@ -157,7 +155,7 @@ final class ReadLimitsTest {
   @Test
   void a_problem_tells_offset_what_was_found_and_what_was_expected() {
     Problem problem =
-        ChapterEightJson.strict()
+        Both.strict()
             .tryRead(Dossier.class, Faults.document("'title':{'ar':'\u0628','en':7}"))
             .problems()
             .get(0);

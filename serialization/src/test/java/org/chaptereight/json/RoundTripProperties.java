@@ -22,7 +22,7 @@ import org.chaptereight.json.problem.Problem;
 @Domain(DomainContext.Global.class)
 final class RoundTripProperties {
 
-  private static final ChapterEightJson JSON = ChapterEightJson.strict();
+  private static final Both JSON = Both.strict();
 
   @Property(tries = 200)
   void what_was_written_is_read_as_an_equal_dossier(@ForAll Dossier dossier) {

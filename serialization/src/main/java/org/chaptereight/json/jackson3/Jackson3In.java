@@ -5,7 +5,6 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
-import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
@@ -19,7 +18,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -144,15 +142,7 @@ final class Jackson3In extends In {
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
-    if (!(exception instanceof StreamReadException fault)) {
-      return null;
-    }
-    if (isAtEnd(fault)) {
-      return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
-          .at(document.end(faultPointer()), "");
-    }
-    Place place = place(faultPointer(), fault.getLocation());
-    return Fault.of(ProblemCode.SYNTAX, words(fault)).at(place, document.shown(place));
+    return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
   }
 
   /** Where a limit is exceeded; Jackson tells where it stopped. */
@@ -164,17 +154,9 @@ final class Jackson3In extends In {
     return switch (limit) {
       case LIMIT_DEPTH -> document.placeAt(stopped.pointer(), (int) stopped.offset() - 1);
       case LIMIT_NUMBER -> document.beginningOfNumber(stopped);
+      case LIMIT_NAME -> document.longName(stopped.pointer(), Limits.nameBytes(limits()));
       default -> stopped;
     };
-  }
-
-  /**
-   * Whether the input ends where the fault is. Jackson has an exception of its own for this, but
-   * not between tokens, and not for the beginning of a literal or a number.
-   */
-  private boolean isAtEnd(StreamReadException fault) {
-    return fault instanceof UnexpectedEndOfInputException
-        || document.isCutAt(fault.getLocation().getByteOffset());
   }
 
   /**
@@ -185,13 +167,6 @@ final class Jackson3In extends In {
     TokenStreamContext context = parser.streamReadContext();
     boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
     return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
-  }
-
-  /** Jackson's words, without where it thinks the input comes from. */
-  private static String words(StreamReadException fault) {
-    String message = fault.getOriginalMessage();
-    int source = message.indexOf(" (for ");
-    return source < 0 ? message : message.substring(0, source);
   }
 
   private Place place(JsonPointer pointer, TokenStreamLocation location) {

@@ -14,12 +14,15 @@ final class Limits extends StreamReadConstraints {
 
   private static final long serialVersionUID = 1L;
 
+  private final int nameLength;
+
   Limits(ReadLimits limits) {
     super(limits.depth(), -1, -1, limits.numberLength(), limits.stringLength(), nameBytes(limits));
+    this.nameLength = limits.nameLength();
   }
 
   /** Jackson counts bytes, in fours; within this, the reader counts what the limit counts. */
-  private static int nameBytes(ReadLimits limits) {
+  static int nameBytes(ReadLimits limits) {
     return (int) Math.min(3L * limits.nameLength() + 3, Integer.MAX_VALUE);
   }
 
@@ -64,7 +67,7 @@ final class Limits extends StreamReadConstraints {
   @Override
   public void validateNameLength(int length) {
     require(
-        length <= _maxNameLen, ProblemCode.LIMIT_NAME, "the name of a field longer", _maxNameLen);
+        length <= _maxNameLen, ProblemCode.LIMIT_NAME, "the name of a field longer", nameLength);
   }
 
   @Override

@@ -17,7 +17,9 @@ public abstract class AdapterForm<S extends AdapterForm<S>> {
   /** The adapters there are. */
   public enum Adapter {
     /** Jackson 3. */
-    JACKSON_3(0);
+    JACKSON_3(0),
+    /** Jackson 2. */
+    JACKSON_2(1);
 
     private final int slot;
 

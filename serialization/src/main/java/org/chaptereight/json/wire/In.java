@@ -227,7 +227,8 @@ public abstract class In {
     }
   }
 
-  private ReadLimits limits() {
+  /** The limits that hold. */
+  protected final ReadLimits limits() {
     return settings.limits();
   }
 

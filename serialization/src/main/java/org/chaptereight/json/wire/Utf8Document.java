@@ -11,12 +11,11 @@ import java.util.Locale;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 
 /** A document in UTF-8, and where its lines are; a byte order mark at its beginning is left out. */
 public final class Utf8Document {
-
-  private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
 
   /** As many bytes of what does not parse are shown. */
   private static final int MAX_SHOWN = 40;
@@ -103,23 +102,39 @@ public final class Utf8Document {
     return bytes.length - start;
   }
 
-  /** Whether nothing follows a place but perhaps the beginning of a literal or a number. */
-  public boolean isCutAt(long offsetFromStart) {
-    return offsetFromStart >= length() - cutToken();
+  /**
+   * What is wrong with a document that a JSON library refused: it is cut off, or it is no JSON.
+   *
+   * @param pointer the place in the tree that the library had come to
+   */
+  public Problem refused(JsonPointer pointer) {
+    SyntaxCheck.Wrong wrong = SyntaxCheck.find(bytes, start, Integer.MAX_VALUE);
+    int offset = wrong == null ? start : wrong.offset();
+    if (offset == bytes.length) {
+      return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
+          .at(placeAt(pointer, offset), "");
+    }
+    String expected = wrong == null ? "JSON" : wrong.expected();
+    Place place = placeAt(pointer, offset);
+    return new Fault(
+            ProblemCode.SYNTAX,
+            expected,
+            "this is not JSON: expected %s, found %s".formatted(expected, character(offset)))
+        .at(place, shown(place));
   }
 
-  /** How many bytes at the end are the beginning of a literal, and no whole one, or of a number. */
-  private int cutToken() {
-    for (int cut = 4; cut > 0; cut--) {
-      if (cut <= length()) {
-        String end = new String(bytes, bytes.length - cut, cut, StandardCharsets.ISO_8859_1);
-        if (LITERALS.stream()
-            .anyMatch(literal -> literal.startsWith(end) && !literal.equals(end))) {
-          return cut;
-        }
-      }
-    }
-    return length() > 0 && "-+.eE".indexOf(bytes[bytes.length - 1]) >= 0 ? 1 : 0;
+  private String character(int offset) {
+    int length = Math.min(4, bytes.length - offset);
+    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    return Characters.name(text.codePointAt(0));
+  }
+
+  /**
+   * The place of the first name that has more bytes than this; if there is none, of the document.
+   */
+  public Place longName(JsonPointer pointer, int longest) {
+    SyntaxCheck.Wrong wrong = SyntaxCheck.find(bytes, start, longest);
+    return placeAt(pointer, wrong == null ? start : wrong.offset());
   }
 
   /** A place of which the column is given in bytes; line and column are from 1. */
@@ -129,11 +144,6 @@ public final class Utf8Document {
       begin = lineAfter(begin);
     }
     return place(pointer, line, begin, begin + byteColumn - 1);
-  }
-
-  /** The place behind the last byte. */
-  public Place end(JsonPointer pointer) {
-    return placeAt(pointer, bytes.length);
   }
 
   /** The place of the number that ends at a place, or before it. */
