@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.Out;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Utf8Document;
+import org.chaptereight.json.wire.Wire;
 
 /** Jackson 2. */
 public final class Jackson2 implements JsonLibrary {
@@ -47,11 +49,34 @@ public final class Jackson2 implements JsonLibrary {
         .withArrayIndenter(lines);
   }
 
+  /**
+   * Reads a value that a parser stands on the first token of, and leaves it on the last.
+   *
+   * @throws InvalidDocumentException if it has a problem
+   */
+  public static <T> T read(JsonParser parser, Wire<T> wire) throws IOException {
+    try {
+      return new Jackson2In(parser, ReadSettings.STRICT).value(wire);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Writes a value in the midst of what a generator writes. */
+  public static <T> void write(JsonGenerator generator, Wire<? super T> wire, T value)
+      throws IOException {
+    try {
+      wire.write(new Jackson2Out(generator), value);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   @Override
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(document.bytes(), document.start(), document.length())) {
-      return read.apply(new Jackson2In(parser, document, settings));
+      return read.apply(new Jackson2DocumentIn(parser, document, settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

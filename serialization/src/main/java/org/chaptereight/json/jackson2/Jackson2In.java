@@ -4,37 +4,31 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.ContentReference;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
-import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
 import org.chaptereight.json.wire.In;
+import org.chaptereight.json.wire.NameIndex;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Token;
-import org.chaptereight.json.wire.Utf8Document;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by a Jackson 2 parser over a document in memory. */
-final class Jackson2In extends In {
+/**
+ * Reads by a Jackson 2 parser of whatever kind, perhaps that of a host application in the midst of
+ * its own document.
+ */
+class Jackson2In extends In {
 
-  private final JsonParser parser;
-  private final Utf8Document document;
+  final JsonParser parser;
 
-  /** Whether reading failed inside a text, and not on the way to the next token. */
-  private boolean inText;
-
-  Jackson2In(JsonParser parser, Utf8Document document, ReadSettings settings) {
+  Jackson2In(JsonParser parser, ReadSettings settings) {
     super(settings);
     this.parser = parser;
-    this.document = document;
   }
 
   @Override
@@ -74,30 +68,11 @@ final class Jackson2In extends In {
   protected int nextField(Names names) {
     try {
       String name = parser.nextFieldName();
-      if (name == null) {
-        return END_OF_OBJECT;
-      }
-      Integer index = ((Index) names.form(Adapter.JACKSON_2, Index::of)).of(name);
-      return index == null ? UNKNOWN_NAME : index;
+      return name == null
+          ? END_OF_OBJECT
+          : ((NameIndex) names.form(Adapter.JACKSON_2, NameIndex::new)).of(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Where each name stands among those of a table. */
-  private record Index(ImmutableMap<String, Integer> byName) {
-
-    static Index of(Names names) {
-      List<String> texts = names.texts();
-      ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
-      for (int i = 0; i < texts.size(); i++) {
-        byName.put(texts.get(i), i);
-      }
-      return new Index(byName.buildOrThrow());
-    }
-
-    @Nullable Integer of(String name) {
-      return byName.get(name);
     }
   }
 
@@ -115,7 +90,6 @@ final class Jackson2In extends In {
     try {
       return parser.getText();
     } catch (IOException e) {
-      inText = true;
       throw new UncheckedIOException(e);
     }
   }
@@ -154,53 +128,22 @@ final class Jackson2In extends In {
   }
 
   @Override
-  protected Place place(Object mark, String field) {
-    return document.field(place(mark), field);
-  }
-
-  @Override
   protected long bytesRead() {
-    return document.start() + parser.currentLocation().getByteOffset();
+    return parser.currentLocation().getByteOffset();
   }
 
+  /** The host's parser tells what is wrong with the host's document. */
   @Override
-  protected @Nullable Problem faultOf(RuntimeException unchecked) {
-    Throwable exception = unchecked.getCause();
-    if (exception instanceof Limits.ExceededException exceeded) {
-      return exceeded.fault().at(place(exceeded.fault().code()), "");
-    }
-    return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
+  protected @Nullable Problem faultOf(RuntimeException exception) {
+    return null;
   }
 
-  /** Where a limit is exceeded; Jackson tells where it stopped. */
-  private Place place(ProblemCode limit) {
-    if (inText) {
-      return place(faultPointer(), parser.currentTokenLocation());
-    }
-    Place stopped = place(faultPointer(), parser.currentLocation());
-    return switch (limit) {
-      case LIMIT_DEPTH -> document.placeAt(stopped.pointer(), (int) stopped.offset() - 1);
-      case LIMIT_NUMBER -> document.beginningOfNumber(stopped);
-      case LIMIT_NAME -> document.longName(stopped.pointer(), Limits.nameBytes(limits()));
-      default -> stopped;
-    };
+  Place place(JsonPointer pointer, JsonLocation location) {
+    return new Place(
+        pointer, location.getLineNr(), location.getColumnNr(), location.getByteOffset());
   }
 
-  /**
-   * What does not parse: the value here, or else the object or list around it, since the context
-   * still tells the name of the field before.
-   */
-  private JsonPointer faultPointer() {
-    JsonStreamContext context = parser.getParsingContext();
-    boolean atValue = inText || parser.currentToken() == JsonToken.FIELD_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
-  }
-
-  private Place place(JsonPointer pointer, JsonLocation location) {
-    return document.place(pointer, location.getLineNr(), location.getColumnNr());
-  }
-
-  private static JsonPointer pointer(JsonStreamContext context) {
+  static JsonPointer pointer(JsonStreamContext context) {
     if (context.inRoot()) {
       return JsonPointer.ROOT;
     }

@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.Out;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Utf8Document;
+import org.chaptereight.json.wire.Wire;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -50,12 +52,26 @@ public final class Jackson3 implements JsonLibrary {
         .withArrayIndenter(lines);
   }
 
+  /**
+   * Reads a value that a parser stands on the first token of, and leaves it on the last.
+   *
+   * @throws InvalidDocumentException if it has a problem
+   */
+  public static <T> T read(JsonParser parser, Wire<T> wire) {
+    return new Jackson3In(parser, ReadSettings.STRICT).value(wire);
+  }
+
+  /** Writes a value in the midst of what a generator writes. */
+  public static <T> void write(JsonGenerator generator, Wire<? super T> wire, T value) {
+    wire.write(new Jackson3Out(generator), value);
+  }
+
   @Override
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(
             ObjectReadContext.empty(), document.bytes(), document.start(), document.length())) {
-      return read.apply(new Jackson3In(parser, document, settings));
+      return read.apply(new Jackson3DocumentIn(parser, document, settings));
     }
   }
 

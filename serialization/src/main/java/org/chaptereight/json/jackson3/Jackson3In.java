@@ -1,40 +1,32 @@
 package org.chaptereight.json.jackson3;
 
-import java.util.List;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
-import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
 import org.chaptereight.json.wire.In;
+import org.chaptereight.json.wire.NameIndex;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Token;
-import org.chaptereight.json.wire.Utf8Document;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
-/** Reads by a Jackson 3 parser over a document in memory. */
-final class Jackson3In extends In {
+/**
+ * Reads by a Jackson 3 parser of whatever kind, perhaps that of a host application in the midst of
+ * its own document.
+ */
+class Jackson3In extends In {
 
-  private final JsonParser parser;
-  private final Utf8Document document;
+  final JsonParser parser;
 
-  /** Whether reading failed inside a text, and not on the way to the next token. */
-  private boolean inText;
-
-  Jackson3In(JsonParser parser, Utf8Document document, ReadSettings settings) {
+  Jackson3In(JsonParser parser, ReadSettings settings) {
     super(settings);
     this.parser = parser;
-    this.document = document;
   }
 
   @Override
@@ -68,19 +60,10 @@ final class Jackson3In extends In {
 
   @Override
   protected int nextField(Names names) {
-    int match =
-        parser.nextNameMatch(
-            (PropertyNameMatcher) names.form(Adapter.JACKSON_3, Jackson3In::matcher));
-    if (match >= 0) {
-      return match;
-    }
-    return parser.currentToken() == JsonToken.END_OBJECT ? END_OF_OBJECT : UNKNOWN_NAME;
-  }
-
-  private static Object matcher(Names names) {
-    List<Named> named =
-        names.texts().stream().map(text -> Named.fromString(text.intern())).toList();
-    return Jackson3.FACTORY.constructNameMatcher(named, true);
+    String name = parser.nextName();
+    return name == null
+        ? END_OF_OBJECT
+        : ((NameIndex) names.form(Adapter.JACKSON_3_HOST, NameIndex::new)).of(name);
   }
 
   @Override
@@ -90,12 +73,7 @@ final class Jackson3In extends In {
 
   @Override
   protected String text() {
-    try {
-      return parser.getString();
-    } catch (JacksonException e) {
-      inText = true;
-      throw e;
-    }
+    return parser.getString();
   }
 
   @Override
@@ -128,52 +106,22 @@ final class Jackson3In extends In {
   }
 
   @Override
-  protected Place place(Object mark, String field) {
-    return document.field(place(mark), field);
-  }
-
-  @Override
   protected long bytesRead() {
-    return document.start() + parser.currentLocation().getByteOffset();
+    return parser.currentLocation().getByteOffset();
   }
 
+  /** The host's parser tells what is wrong with the host's document. */
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
-    if (exception instanceof Limits.ExceededException exceeded) {
-      return exceeded.fault().at(place(exceeded.fault().code()), "");
-    }
-    return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
+    return null;
   }
 
-  /** Where a limit is exceeded; Jackson tells where it stopped. */
-  private Place place(ProblemCode limit) {
-    if (inText) {
-      return place(faultPointer(), parser.currentTokenLocation());
-    }
-    Place stopped = place(faultPointer(), parser.currentLocation());
-    return switch (limit) {
-      case LIMIT_DEPTH -> document.placeAt(stopped.pointer(), (int) stopped.offset() - 1);
-      case LIMIT_NUMBER -> document.beginningOfNumber(stopped);
-      case LIMIT_NAME -> document.longName(stopped.pointer(), Limits.nameBytes(limits()));
-      default -> stopped;
-    };
+  Place place(JsonPointer pointer, TokenStreamLocation location) {
+    return new Place(
+        pointer, location.getLineNr(), location.getColumnNr(), location.getByteOffset());
   }
 
-  /**
-   * What does not parse: the value here, or else the object or list around it, since the context
-   * still tells the name of the field before.
-   */
-  private JsonPointer faultPointer() {
-    TokenStreamContext context = parser.streamReadContext();
-    boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
-  }
-
-  private Place place(JsonPointer pointer, TokenStreamLocation location) {
-    return document.place(pointer, location.getLineNr(), location.getColumnNr());
-  }
-
-  private static JsonPointer pointer(TokenStreamContext context) {
+  static JsonPointer pointer(TokenStreamContext context) {
     if (context.inRoot()) {
       return JsonPointer.ROOT;
     }

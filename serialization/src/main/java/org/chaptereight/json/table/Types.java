@@ -261,14 +261,28 @@ public final class Types {
     return (Wire<T>) table;
   }
 
+  /** Whether values of a class have a table: the class is one of the types, or extends one. */
+  public static boolean hasTable(Class<?> of) {
+    return TABLES.containsKey(BY_CLASS.get(of));
+  }
+
+  /**
+   * The table by which values of a class are written.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @SuppressWarnings("unchecked") // The class is the type, or extends it.
+  public static <T> Wire<? super T> tableFor(Class<T> of) {
+    return (Wire<? super T>) table(BY_CLASS.get(of));
+  }
+
   /**
    * The table of the type that a value is of.
    *
    * @throws IllegalArgumentException if there is none
    */
-  @SuppressWarnings("unchecked") // The value is of the type.
+  @SuppressWarnings("unchecked") // It is the class of the value.
   public static <T> Wire<? super T> tableOf(T value) {
-    Class<?> type = BY_CLASS.get(value.getClass());
-    return (Wire<? super T>) table(type);
+    return tableFor((Class<T>) value.getClass());
   }
 }

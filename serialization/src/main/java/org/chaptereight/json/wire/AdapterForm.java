@@ -19,7 +19,9 @@ public abstract class AdapterForm<S extends AdapterForm<S>> {
     /** Jackson 3. */
     JACKSON_3(0),
     /** Jackson 2. */
-    JACKSON_2(1);
+    JACKSON_2(1),
+    /** A parser of Jackson 3 that is not ours. */
+    JACKSON_3_HOST(2);
 
     private final int slot;
 

@@ -56,6 +56,20 @@ public final class TextWire<T> implements Wire<T> {
     return new TextWire<>(what, bad, parse, print, ImmutableMap.of(keyword, value), repair);
   }
 
+  /**
+   * The value of a text that stands alone, such as the key of a map.
+   *
+   * @throws IllegalArgumentException if it is no such value
+   */
+  public T parse(String text) {
+    return parse.apply(text);
+  }
+
+  /** The text of a value. */
+  public String print(T value) {
+    return print.apply(value);
+  }
+
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.TEXT) {

@@ -1,0 +1,43 @@
+package org.chaptereight.json;
+
+import org.chaptereight.json.jackson3.Databind3;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Teaches the types of Chapter Eight to the databind of Jackson 3.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new ChapterEightModule()).build();
+ * }</pre>
+ *
+ * <p>In the host's own objects, records, lists and maps our types are then read as strictly as
+ * {@link ChapterEightJson#strict()} reads them, whatever the mapper is set to, and written in the
+ * same form; identifiers and codes can be keys of maps. What is wrong is told by an exception of
+ * the host's, with all problems in its message, their places in the host's document, and the {@link
+ * org.chaptereight.json.problem.InvalidDocumentException} as its cause. Comments and single quotes
+ * are a matter of the host's parser, and so is what a null stands for in an object of the host's.
+ *
+ * <p>On the class path it is found by {@code findAndAddModules()}; on the module path it is
+ * registered as above, in a module that requires {@code tools.jackson.databind}.
+ */
+public final class ChapterEightModule extends JacksonModule {
+
+  /** A module without settings. */
+  public ChapterEightModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "org.chaptereight";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    Databind3.setUp(context);
+  }
+}

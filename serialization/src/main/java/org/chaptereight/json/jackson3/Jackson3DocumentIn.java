@@ -1,0 +1,108 @@
+package org.chaptereight.json.jackson3;
+
+import java.util.List;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.wire.AdapterForm.Adapter;
+import org.chaptereight.json.wire.Names;
+import org.chaptereight.json.wire.Place;
+import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Utf8Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Reads by a Jackson 3 parser over a document in memory. */
+final class Jackson3DocumentIn extends Jackson3In {
+
+  private final Utf8Document document;
+
+  /** Whether reading failed inside a text, and not on the way to the next token. */
+  private boolean inText;
+
+  Jackson3DocumentIn(JsonParser parser, Utf8Document document, ReadSettings settings) {
+    super(parser, settings);
+    this.document = document;
+  }
+
+  @Override
+  protected int nextField(Names names) {
+    int match =
+        parser.nextNameMatch(
+            (PropertyNameMatcher) names.form(Adapter.JACKSON_3, Jackson3DocumentIn::matcher));
+    if (match >= 0) {
+      return match;
+    }
+    return parser.currentToken() == JsonToken.END_OBJECT ? END_OF_OBJECT : UNKNOWN_NAME;
+  }
+
+  private static Object matcher(Names names) {
+    List<Named> named =
+        names.texts().stream().map(text -> Named.fromString(text.intern())).toList();
+    return Jackson3.FACTORY.constructNameMatcher(named, true);
+  }
+
+  @Override
+  protected String text() {
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      inText = true;
+      throw e;
+    }
+  }
+
+  @Override
+  protected Place place(Object mark, String field) {
+    return document.field(place(mark), field);
+  }
+
+  @Override
+  protected long bytesRead() {
+    return document.start() + parser.currentLocation().getByteOffset();
+  }
+
+  @Override
+  protected @Nullable Problem faultOf(RuntimeException exception) {
+    if (exception instanceof Limits.ExceededException exceeded) {
+      return exceeded.fault().at(place(exceeded.fault().code()), "");
+    }
+    return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
+  }
+
+  /** Where a limit is exceeded; Jackson tells where it stopped. */
+  private Place place(ProblemCode limit) {
+    if (inText) {
+      return place(faultPointer(), parser.currentTokenLocation());
+    }
+    Place stopped = place(faultPointer(), parser.currentLocation());
+    return switch (limit) {
+      case LIMIT_DEPTH -> document.placeAt(stopped.pointer(), (int) stopped.offset() - 1);
+      case LIMIT_NUMBER -> document.beginningOfNumber(stopped);
+      case LIMIT_NAME -> document.longName(stopped.pointer(), Limits.nameBytes(limits()));
+      default -> stopped;
+    };
+  }
+
+  /**
+   * What does not parse: the value here, or else the object or list around it, since the context
+   * still tells the name of the field before.
+   */
+  private JsonPointer faultPointer() {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
+    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+  }
+
+  @Override
+  Place place(JsonPointer pointer, TokenStreamLocation location) {
+    return document.place(pointer, location.getLineNr(), location.getColumnNr());
+  }
+}
