@@ -1,6 +1,5 @@
 package org.chaptereight.json;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
 import org.chaptereight.json.jackson2.Jackson2;
@@ -11,9 +10,6 @@ import org.chaptereight.json.wire.JsonLibrary;
 /** The JSON libraries: Jackson 3 or, if it is not there, Jackson 2. */
 final class Libraries {
 
-  private static final ImmutableList<Function<ReadLimits, JsonLibrary>> IN_ORDER =
-      ImmutableList.of(Jackson3::new, Jackson2::new);
-
   private Libraries() {}
 
   /**
@@ -22,7 +18,8 @@ final class Libraries {
    * @throws IllegalStateException if none is
    */
   static JsonLibrary within(ReadLimits limits) {
-    return first(IN_ORDER, limits);
+    // Lambdas, not references to the constructors: those would be linked outside of the try below.
+    return first(List.of(any -> new Jackson3(any), any -> new Jackson2(any)), limits);
   }
 
   static JsonLibrary first(List<Function<ReadLimits, JsonLibrary>> libraries, ReadLimits limits) {
@@ -35,6 +32,6 @@ final class Libraries {
     }
     throw new IllegalStateException(
         "there is no JSON library: tools.jackson.core:jackson-core (3) or"
-            + " com.fasterxml.jackson.core:jackson-core (2.21 or later) is needed");
+            + " com.fasterxml.jackson.core:jackson-core (2.18 or later) is needed");
   }
 }

@@ -1,0 +1,62 @@
+package org.chaptereight.consumers.boot3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.json.ChapterEightJson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ApplicationTest {
+
+  private static final String DEBATE =
+      "{\"id\":\"d\",\"theme\":{\"en\":\"t\",\"ar\":\"\u0628\"},\"date\":\"2016-10-28\","
+          + "\"format\":\"OPEN_DEBATE\"}";
+
+  @Autowired private MockMvc mvc;
+
+  @Test
+  void a_debate_comes_back_as_it_was() throws Exception {
+    String filing = "{\"note\":\"n\",\"debate\":" + canonical(DEBATE) + "}";
+    mvc.perform(post("/filings").contentType(MediaType.APPLICATION_JSON).content(filing))
+        .andExpect(status().isOk())
+        .andExpect(content().string(filing));
+  }
+
+  private static String canonical(String debate) {
+    ChapterEightJson json = ChapterEightJson.strict();
+    return json.toJson(json.read(DebateAgenda.class, debate));
+  }
+
+  @Test
+  void problems_are_told_with_their_places() throws Exception {
+    String filing = "{\"note\":\"n\",\"debate\":" + DEBATE.replace("2016-10-28", "2016-02-30") + "}";
+    mvc.perform(post("/filings").contentType(MediaType.APPLICATION_JSON).content(filing))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.problems.length()").value(1))
+        .andExpect(
+            jsonPath("$.problems[0]")
+                .value(
+                    org.hamcrest.Matchers.containsString(
+                        "/debate/date BAD_DATE: \"2016-02-30\" is not a date")));
+  }
+
+  @Test
+  void jackson_3_is_not_there_and_not_missed() throws Exception {
+    assertThat(getClass().getResource("/tools/jackson/core/JsonParser.class")).isNull();
+    DebateAgenda debate = ChapterEightJson.strict().read(DebateAgenda.class, DEBATE);
+    assertThat(new ObjectMapper().findAndRegisterModules().readValue(DEBATE, DebateAgenda.class))
+        .isEqualTo(debate);
+  }
+}
