@@ -46,7 +46,7 @@ public final class Dossiers {
 
   /** The JSON Schema of a document. */
   public static Map<String, Object> schema() {
-    Definitions definitions = new Definitions();
+    Definitions definitions = new Definitions(Descriptions::of);
     Map<String, Object> dossier = DOSSIER.schema(definitions);
     return ImmutableMap.<String, Object>builder()
         .put("$schema", "https://json-schema.org/draft/2020-12/schema")

@@ -172,21 +172,19 @@ public final class ObjectWire<T, B> implements Wire<T> {
     ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
     ImmutableList.Builder<String> needed = ImmutableList.builder();
     for (Field<T, B> field : fields) {
-      properties.put(field.name().toString(), field.schema(definitions));
+      String name = field.name().toString();
+      properties.put(name, definitions.described(type, name, field.schema(definitions)));
       if (field.isRequired()) {
         needed.add(field.name().toString());
       }
     }
-    return ImmutableMap.of(
-        "title",
-        type,
-        "type",
-        "object",
-        "properties",
-        properties.buildOrThrow(),
-        "required",
-        needed.build(),
-        "additionalProperties",
-        false);
+    return ImmutableMap.<String, Object>builder()
+        .put("title", type)
+        .put("description", definitions.describe(type))
+        .put("type", "object")
+        .put("properties", properties.buildOrThrow())
+        .put("required", needed.build())
+        .put("additionalProperties", false)
+        .buildOrThrow();
   }
 }
