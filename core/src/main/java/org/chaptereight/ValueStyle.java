@@ -19,6 +19,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jacksonIntegration = false,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {"basis:basis", "series:series"},
     of = "make",

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.chaptereight.dossier.Dossier;
@@ -20,9 +21,11 @@ import org.chaptereight.json.table.Dossiers;
 import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.JsonLibrary;
+import org.chaptereight.json.wire.Out;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Reading;
 import org.chaptereight.json.wire.Tree;
+import org.chaptereight.json.wire.Utf8Out;
 import org.chaptereight.json.wire.Wire;
 
 /**
@@ -133,7 +136,7 @@ public final class ChapterEightJson {
   /** Writes a value or a record without a line feed in it. */
   byte[] writeLine(Object value) {
     return value instanceof DossierRecord record
-        ? library.write(out -> RecordKind.ENTRY.write(out, record.entry()), false)
+        ? written(out -> RecordKind.ENTRY.write(out, record.entry()), false)
         : written(value, false);
   }
 
@@ -146,7 +149,7 @@ public final class ChapterEightJson {
   }
 
   byte[] writeTree(Object tree) {
-    return library.write(out -> Tree.write(out, tree), indented);
+    return written(out -> Tree.write(out, tree), indented);
   }
 
   private <T> T read(Class<T> type, byte[] utf8, ReadLimits within) {
@@ -250,7 +253,12 @@ public final class ChapterEightJson {
 
   private <T> byte[] written(T value, boolean lines) {
     Wire<? super T> wire = Types.tableOf(value);
-    return library.write(out -> wire.write(out, value), lines);
+    return written(out -> wire.write(out, value), lines);
+  }
+
+  /** In one line, our own writer is faster; it gives the same bytes. */
+  private byte[] written(Consumer<Out> document, boolean lines) {
+    return lines ? library.write(document, true) : Utf8Out.write(document);
   }
 
   /**

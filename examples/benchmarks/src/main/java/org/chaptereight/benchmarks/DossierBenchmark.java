@@ -1,5 +1,7 @@
 package org.chaptereight.benchmarks;
 
+import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONObject;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.chaptereight.dossier.Dossier;
@@ -32,6 +34,8 @@ public class DossierBenchmark {
   /** The document in one line, as applications exchange it. */
   private final byte[] document = OURS.write(dossier);
 
+  private final JSONObject tree = JSON.parseObject(document);
+
   /** For JMH. */
   public DossierBenchmark() {}
 
@@ -63,10 +67,25 @@ public class DossierBenchmark {
     return Databind.read(document);
   }
 
+  /**
+   * Reads by fastjson2 into its own objects and lists: every text, and no type, date or check of
+   * ours.
+   */
+  @Benchmark
+  public JSONObject decodeFastjson() {
+    return JSON.parseObject(document);
+  }
+
   /** Writes by our tables. */
   @Benchmark
   public byte[] encodeChapterEight() {
     return OURS.write(dossier);
+  }
+
+  /** Writes the objects and lists that fastjson2 read. */
+  @Benchmark
+  public byte[] encodeFastjson() {
+    return JSON.toJSONBytes(tree);
   }
 
   /** Writes by databind. */

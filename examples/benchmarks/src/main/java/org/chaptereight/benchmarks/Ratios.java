@@ -2,6 +2,7 @@ package org.chaptereight.benchmarks;
 
 import com.google.common.math.Quantiles;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,13 +29,21 @@ public final class Ratios {
     System.out.println();
     print(medians, "decodeChapterEight", "decodeTokenLoop");
     print(medians, "decodeChapterEight", "decodeDatabind");
+    print(medians, "decodeChapterEight", "decodeFastjson");
     print(medians, "encodeChapterEight", "encodeDatabind");
+    print(medians, "encodeChapterEight", "encodeFastjson");
+    print(medians, "firstChapterEight", "firstDatabind");
     print(medians, "symbolChapterEight", "symbolNamedPatterns");
     print(medians, "symbolChapterEight", "symbolPatterns");
     print(medians, "validateChapterEight", "validateHibernate");
     print(medians, "validateAllRules", "validateHibernate");
     print(medians, "exampleAllRules", "exampleSchema");
     print(medians, "membershipChapterEight", "membershipScan");
+    for (String flat : List.of("flatAlone", "flatParallel")) {
+      for (int records = 1000; records <= 1_000_000; records *= 10) {
+        print(medians, flat + " " + records, flat + " 100");
+      }
+    }
   }
 
   private record Figure(double median, String unit) {
@@ -47,7 +56,9 @@ public final class Ratios {
 
   private static String name(RunResult result) {
     BenchmarkParams params = result.getParams();
-    return params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+    String name = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+    String records = params.getParam("records");
+    return records == null ? name : name + " " + records;
   }
 
   /** The median of the forks' averages. */

@@ -21,7 +21,9 @@ public abstract class AdapterForm<S extends AdapterForm<S>> {
     /** Jackson 2. */
     JACKSON_2(1),
     /** A parser of Jackson 3 that is not ours. */
-    JACKSON_3_HOST(2);
+    JACKSON_3_HOST(2),
+    /** Our own writer. */
+    UTF_8(3);
 
     private final int slot;
 
