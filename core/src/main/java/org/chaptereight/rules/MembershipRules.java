@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
@@ -63,6 +65,9 @@ final class MembershipRules {
   }
 
   private static void overlap(Organization organization, Examination examination) {
+    if (!isAnyHeldTwice(organization.memberships())) {
+      return;
+    }
     ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int i = 0; i < organization.memberships().size(); i++) {
       Membership membership = organization.memberships().get(i);
@@ -80,6 +85,17 @@ final class MembershipRules {
               }
             });
     overlapped.forEach((i, first) -> reportOverlap(organization, first, i, examination));
+  }
+
+  /** Whether a party has two statuses that could overlap; as a rule, none has. */
+  private static boolean isAnyHeldTwice(List<Membership> memberships) {
+    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
+    for (Membership membership : memberships) {
+      if (membership.status().isExclusive() && !holders.add(membership.holder())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -246,7 +246,8 @@ public final class DocumentSymbol extends Code<DocumentSymbol> {
    * of the series share, such as {@code S/PRST/} or {@code S/PV.}.
    */
   public boolean isIn(String beginning) {
-    return symbols().stream().anyMatch(symbol -> symbol.toString().startsWith(beginning));
+    return toString().startsWith(beginning)
+        || (!pair.isEmpty() && pair.get(1).toString().startsWith(beginning));
   }
 
   /**
