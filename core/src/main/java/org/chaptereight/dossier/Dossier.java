@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.DisputeReferral;
@@ -366,6 +367,15 @@ public abstract class Dossier extends DossierRecords {
     return ImmutableList.sortedCopyOf(
         Sets.intersection(
             index().areasByParty.get(Party.of(one)), index().areasByParty.get(Party.of(other))));
+  }
+
+  /**
+   * The identifier of the record that holds a place in the document of this dossier: of {@code
+   * /debates/0/date} that of the first debate. Nothing for a succession, which has none, and for a
+   * place that is in no record.
+   */
+  public Optional<String> recordAt(JsonPointer place) {
+    return RecordPlaces.recordAt(this, requireNonNull(place, "place"));
   }
 
   /** Builds a {@link Dossier}. */

@@ -88,7 +88,15 @@ public final class Examination {
 
   private void report(JsonPointer at, Optional<Repair> repair, Argument... arguments) {
     findings.accept(
-        Finding.of(rule, severity, at, ids.apply(index), ImmutableList.copyOf(arguments), repair));
+        Finding.of(rule, severity, at, record(at), ImmutableList.copyOf(arguments), repair));
+  }
+
+  /**
+   * The record that is looked at; or, if that is the whole dossier, the one that holds the place.
+   */
+  private Optional<String> record(JsonPointer at) {
+    Optional<String> own = ids.apply(index);
+    return own.isPresent() ? own : run.dossier().recordAt(at);
   }
 
   /**
@@ -101,7 +109,7 @@ public final class Examination {
     run.notice(
         Notices.NOT_CHECKED,
         at,
-        ids.apply(index),
+        record(at),
         findings,
         Argument.of("rule", rule.code()),
         Argument.of("missing", missing));

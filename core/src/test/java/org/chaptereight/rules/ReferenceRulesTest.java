@@ -37,6 +37,7 @@ import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Profile;
 import org.chaptereight.validation.RuleCode;
+import org.chaptereight.validation.Suppression;
 import org.chaptereight.validation.Validator;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,20 @@ final class ReferenceRulesTest {
         .containsExactly(
             "UNKNOWN-REFERENCE at /statements/0/premises/0: There is no record nowhere; nearest"
                 + " known: —");
+  }
+
+  @Test
+  void a_finding_names_the_record_that_it_is_in_and_can_be_suppressed_by_it() {
+    Dossier dossier =
+        empty().organizations(List.of(organization("A"), part("B", "NOWHERE"))).build();
+    assertThat(found(dossier)).extracting(Finding::record).containsExactly(Optional.of("B"));
+    Suppression accepted =
+        Suppression.builder()
+            .code(RuleCode.of("UNKNOWN-REFERENCE"))
+            .record("B")
+            .reason("its parent is told elsewhere")
+            .build();
+    assertThat(VALIDATOR.suppressing(List.of(accepted)).validate(dossier).findings()).isEmpty();
   }
 
   @Test

@@ -44,6 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each kind of bad input gets: one test, or more, for each number of the list. */
 final class BadInputsTest {
@@ -606,6 +610,25 @@ final class BadInputsTest {
       CouncilYear year = CouncilYear.builder().year(2016).members(members).build();
       members.add(StateCode.of("ITA"));
       assertThat(year.members()).containsExactly(StateCode.of("FRA"));
+    }
+
+    @Test
+    void no_39_a_mapper_of_the_host_that_is_lax() {
+      JsonMapper lax =
+          JsonMapper.builder()
+              .addModule(new ChapterEightModule())
+              .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+              .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+              .build();
+      String json = "[{\"from\":2010},{\"FROM\":\"2010\"},{\"from\":\"2010\",\"x\":1}]";
+      assertThatThrownBy(() -> lax.readValue(json, DateInterval[].class))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("/0/from WRONG_TYPE");
+      assertThatThrownBy(
+              () -> lax.readValue(json.replace("2010}", "\"2010\"}"), DateInterval[].class))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("/1/FROM UNKNOWN_FIELD");
     }
 
     @Test

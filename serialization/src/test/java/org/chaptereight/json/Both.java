@@ -1,23 +1,33 @@
 package org.chaptereight.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.jackson2.Jackson2;
 import org.chaptereight.json.jackson3.Jackson3;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.ReadSettings;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes by Jackson 3 and by Jackson 2, and makes sure that both give the same: values,
- * problems with their places and words, bytes.
+ * problems with their places and words, bytes; and that the mappers of hosts do, as far as a
+ * problem is not one of the document as a whole.
  */
-record Both(ChapterEightJson three, ChapterEightJson two) {
+record Both(ChapterEightJson three, ChapterEightJson two, boolean isStandard) {
 
   static Both strict() {
     return of(ReadLimits.standard(), ReadSettings.STRICT);
@@ -26,7 +36,8 @@ record Both(ChapterEightJson three, ChapterEightJson two) {
   static Both of(ReadLimits limits, ReadSettings settings) {
     return new Both(
         ChapterEightJson.of(new Jackson3(limits), settings.within(limits)),
-        ChapterEightJson.of(new Jackson2(limits), settings.within(limits)));
+        ChapterEightJson.of(new Jackson2(limits), settings.within(limits)),
+        limits.equals(ReadLimits.standard()) && settings.equals(ReadSettings.STRICT));
   }
 
   static Lenient lenient() {
@@ -42,15 +53,69 @@ record Both(ChapterEightJson three, ChapterEightJson two) {
   }
 
   Both indented() {
-    return new Both(three.indented(), two.indented());
+    return new Both(three.indented(), two.indented(), isStandard);
   }
 
   Both collecting(int problems) {
-    return new Both(three.collecting(problems), two.collecting(problems));
+    return new Both(three.collecting(problems), two.collecting(problems), false);
   }
 
   Both reporting(LongConsumer progress) {
-    return new Both(three.reporting(progress), two.reporting(bytes -> {}));
+    return new Both(three.reporting(progress), two.reporting(bytes -> {}), false);
+  }
+
+  /** What only the reader of a whole document finds, or finds at another place. */
+  private static final Set<ProblemCode> OF_THE_DOCUMENT =
+      Sets.immutableEnumSet(
+          ProblemCode.EMPTY_INPUT,
+          ProblemCode.UNEXPECTED_END,
+          ProblemCode.SYNTAX,
+          ProblemCode.ENCODING,
+          ProblemCode.TRAILING_INPUT,
+          ProblemCode.LIMIT_DOCUMENT,
+          ProblemCode.LIMIT_DEPTH,
+          ProblemCode.LIMIT_STRING,
+          ProblemCode.LIMIT_NAME,
+          ProblemCode.LIMIT_NUMBER,
+          ProblemCode.LIMIT_FIELDS,
+          ProblemCode.LIMIT_ELEMENTS);
+
+  private static final JsonMapper HOST_OF_THREE =
+      JsonMapper.builder().addModule(new ChapterEightModule()).build();
+  private static final ObjectMapper HOST_OF_TWO =
+      new ObjectMapper().registerModule(new ChapterEightJackson2Module());
+
+  /** Makes sure that mappers of hosts give the same value, or the same problems. */
+  private static <T> void assertSameInHosts(Class<T> type, byte[] json, ReadResult<T> ours) {
+    if (ours.isComplete()
+        && ours.problems().stream().noneMatch(one -> OF_THE_DOCUMENT.contains(one.code()))) {
+      ReadResult<T> three = hosted(() -> HOST_OF_THREE.readValue(json, type));
+      ReadResult<T> two = hosted(() -> HOST_OF_TWO.readValue(json, type));
+      assertThat(three.value()).isEqualTo(ours.value());
+      assertThat(two.value()).isEqualTo(ours.value());
+      assertThat(inShort(three)).containsExactlyInAnyOrderElementsOf(inShort(ours));
+      assertThat(inShort(two)).containsExactlyInAnyOrderElementsOf(inShort(ours));
+    }
+  }
+
+  private static List<String> inShort(ReadResult<?> result) {
+    return result.problems().stream()
+        .map(one -> one.code() + " " + one.pointer() + " " + one.message())
+        .toList();
+  }
+
+  private static <T> ReadResult<T> hosted(Callable<T> read) {
+    return ReadResult.of(
+        () -> {
+          try {
+            return read.call();
+          } catch (Exception e) {
+            if (e.getCause() instanceof InvalidDocumentException refused) {
+              throw refused;
+            }
+            throw new AssertionError(e);
+          }
+        });
   }
 
   private static <R> ReadResult<R> same(ReadResult<R> three, ReadResult<R> two) {
@@ -69,11 +134,19 @@ record Both(ChapterEightJson three, ChapterEightJson two) {
   }
 
   <T> ReadResult<T> tryRead(Class<T> type, String json) {
-    return same(three.tryRead(type, json), two.tryRead(type, json));
+    ReadResult<T> result = same(three.tryRead(type, json), two.tryRead(type, json));
+    if (isStandard && !json.isEmpty()) {
+      assertSameInHosts(type, json.getBytes(UTF_8), result);
+    }
+    return result;
   }
 
   <T> ReadResult<T> tryRead(Class<T> type, byte[] json) {
-    return same(three.tryRead(type, json), two.tryRead(type, json));
+    ReadResult<T> result = same(three.tryRead(type, json), two.tryRead(type, json));
+    if (isStandard) {
+      assertSameInHosts(type, json, result);
+    }
+    return result;
   }
 
   <T> ReadResult<T> tryRead(Class<T> type, InputStream in) {

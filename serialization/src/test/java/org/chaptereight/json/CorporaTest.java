@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chaptereight.json.jackson2.Jackson2;
+import org.chaptereight.json.jackson3.Jackson3;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.CanonicalOut;
+import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Reading;
 import org.chaptereight.json.wire.Tree;
@@ -32,6 +35,8 @@ final class CorporaTest {
   private static final List<String> DUPLICATES =
       List.of("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
 
+  private static final ReadLimits LIMITS = ReadLimits.standard();
+
   private static List<Path> files(String folder) throws IOException {
     Path path = CORPORA.resolve(folder);
     assumeTrue(Files.isDirectory(path), folder + " is not there");
@@ -42,8 +47,16 @@ final class CorporaTest {
 
   /** The problems of a document that should be JSON; nothing if it is. */
   private static Optional<InvalidDocumentException> refusal(byte[] json) {
+    Optional<InvalidDocumentException> three = refusal(new Jackson3(LIMITS), json);
+    Optional<InvalidDocumentException> two = refusal(new Jackson2(LIMITS), json);
+    assertThat(two.map(InvalidDocumentException::problems))
+        .isEqualTo(three.map(InvalidDocumentException::problems));
+    return three;
+  }
+
+  private static Optional<InvalidDocumentException> refusal(JsonLibrary library, byte[] json) {
     try {
-      CanonicalJson.canonicalize(json);
+      Reading.of(library, Tree.wire(), json, ReadSettings.STRICT);
       return Optional.empty();
     } catch (InvalidDocumentException e) {
       return Optional.of(e);
