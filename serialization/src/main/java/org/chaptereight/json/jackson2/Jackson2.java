@@ -27,15 +27,22 @@ public final class Jackson2 implements JsonLibrary {
 
   private static final DefaultPrettyPrinter INDENTED = indentedPrinter();
 
-  private final JsonFactory factory;
+  private final ReadLimits limits;
+
+  /** Has a table of names for all documents; replaced when one has filled it with collisions. */
+  private volatile JsonFactory factory;
 
   /** Jackson 2, within these limits; there is a {@code LinkageError} if it is not there. */
   public Jackson2(ReadLimits limits) {
-    this.factory =
-        JsonFactory.builder()
-            .streamReadConstraints(new Limits(limits))
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    this.limits = limits;
+    this.factory = factory(limits);
+  }
+
+  private static JsonFactory factory(ReadLimits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(new Limits(limits))
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .build();
   }
 
   private static DefaultPrettyPrinter indentedPrinter() {
@@ -76,7 +83,14 @@ public final class Jackson2 implements JsonLibrary {
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(document.bytes(), document.start(), document.length())) {
-      return read.apply(new Jackson2DocumentIn(parser, document, settings));
+      Jackson2DocumentIn in = new Jackson2DocumentIn(parser, document, settings);
+      try {
+        return read.apply(in);
+      } finally {
+        if (in.hasCollisions()) {
+          factory = factory(limits);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.UncheckedIOException;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
+import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Utf8Document;
@@ -21,6 +23,8 @@ final class Jackson2DocumentIn extends Jackson2In {
 
   /** Whether reading failed inside a text, and not on the way to the next token. */
   private boolean inText;
+
+  private boolean hasCollisions;
 
   Jackson2DocumentIn(JsonParser parser, Utf8Document document, ReadSettings settings) {
     super(parser, settings);
@@ -53,7 +57,18 @@ final class Jackson2DocumentIn extends Jackson2In {
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
+    if (exception instanceof StreamConstraintsException) {
+      hasCollisions = true;
+      return Fault.COLLISIONS.at(place(mark()), "");
+    }
     return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
+  }
+
+  /**
+   * Whether Jackson's table of names is full of such as collide: no other limit is Jackson's own.
+   */
+  boolean hasCollisions() {
+    return hasCollisions;
   }
 
   /** Where a limit is exceeded; Jackson tells where it stopped. */

@@ -30,11 +30,15 @@ public final class Jackson3 implements JsonLibrary {
 
   private static final DefaultPrettyPrinter INDENTED = indentedPrinter();
 
-  private final JsonFactory factory;
+  private final ReadLimits limits;
+
+  /** Has a table of names for all documents; replaced when one has filled it with collisions. */
+  private volatile JsonFactory factory;
 
   /** Jackson 3, within these limits; there is a {@code LinkageError} if it is not there. */
   public Jackson3(ReadLimits limits) {
-    this.factory = limits.equals(ReadLimits.standard()) ? FACTORY : factory(limits);
+    this.limits = limits;
+    this.factory = factory(limits);
   }
 
   private static JsonFactory factory(ReadLimits limits) {
@@ -71,7 +75,14 @@ public final class Jackson3 implements JsonLibrary {
     try (JsonParser parser =
         factory.createParser(
             ObjectReadContext.empty(), document.bytes(), document.start(), document.length())) {
-      return read.apply(new Jackson3DocumentIn(parser, document, settings));
+      Jackson3DocumentIn in = new Jackson3DocumentIn(parser, document, settings);
+      try {
+        return read.apply(in);
+      } finally {
+        if (in.hasCollisions()) {
+          factory = factory(limits);
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
+import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -26,6 +28,8 @@ final class Jackson3DocumentIn extends Jackson3In {
 
   /** Whether reading failed inside a text, and not on the way to the next token. */
   private boolean inText;
+
+  private boolean hasCollisions;
 
   Jackson3DocumentIn(JsonParser parser, Utf8Document document, ReadSettings settings) {
     super(parser, settings);
@@ -74,7 +78,18 @@ final class Jackson3DocumentIn extends Jackson3In {
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
+    if (exception instanceof StreamConstraintsException) {
+      hasCollisions = true;
+      return Fault.COLLISIONS.at(place(mark()), "");
+    }
     return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
+  }
+
+  /**
+   * Whether Jackson's table of names is full of such as collide: no other limit is Jackson's own.
+   */
+  boolean hasCollisions() {
+    return hasCollisions;
   }
 
   /** Where a limit is exceeded; Jackson tells where it stopped. */

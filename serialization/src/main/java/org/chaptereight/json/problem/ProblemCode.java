@@ -24,6 +24,11 @@ public enum ProblemCode {
   LIMIT_NUMBER,
   /** An object has more fields than the limit. */
   LIMIT_FIELDS,
+  /**
+   * The names of fields are such that they slow down a hash table, as no document has them by
+   * chance; the place is that of the object.
+   */
+  LIMIT_COLLISIONS,
   /** The lists of a document have more elements than the limit. */
   LIMIT_ELEMENTS,
   /** A line of a stream of records is longer than the limit. */

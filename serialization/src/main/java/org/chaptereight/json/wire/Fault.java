@@ -12,6 +12,10 @@ import org.chaptereight.json.problem.ProblemCode;
  */
 public record Fault(ProblemCode code, String expected, String message) {
 
+  /** What is wrong with a document whose names a JSON library refuses to look up. */
+  public static final Fault COLLISIONS =
+      of(ProblemCode.LIMIT_COLLISIONS, "too many names of fields collide in a hash table");
+
   /** A fault of which the code says what was expected. */
   public static Fault of(ProblemCode code, String message) {
     return new Fault(code, "", message);
