@@ -1,8 +1,11 @@
 package org.chaptereight.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import com.google.common.util.concurrent.Futures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -90,7 +93,7 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
   private Iterator<Line<T>> ahead(LineSource source) {
     return new AbstractIterator<>() {
 
-      private final Deque<ForkJoinTask<List<Line<T>>>> batches = new ArrayDeque<>();
+      private final Deque<FutureTask<List<Line<T>>>> batches = new ArrayDeque<>();
       private Iterator<Line<T>> current = ImmutableList.<Line<T>>of().iterator();
       private @Nullable IOException failure;
       private boolean ended;
@@ -99,9 +102,9 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
       protected @Nullable Line<T> computeNext() {
         while (!current.hasNext()) {
           fill();
-          ForkJoinTask<List<Line<T>>> batch = batches.poll();
+          FutureTask<List<Line<T>>> batch = batches.poll();
           if (batch != null) {
-            current = batch.join().iterator();
+            current = finished(batch).iterator();
           } else if (failure != null) {
             throw new UncheckedIOException(failure);
           } else {
@@ -111,6 +114,18 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
         return current.next();
       }
 
+      /**
+       * Reads, instead of waiting, what no thread has begun yet; of what is begun, this is none.
+       */
+      private List<Line<T>> finished(FutureTask<List<Line<T>>> batch) {
+        Iterator<FutureTask<List<Line<T>>>> later = batches.descendingIterator();
+        while (!batch.isDone() && later.hasNext()) {
+          later.next().run();
+        }
+        batch.run();
+        return requireNonNull(Futures.getUnchecked(batch));
+      }
+
       private void fill() {
         while (!ended && batches.size() < ahead) {
           try {
@@ -118,9 +133,10 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
             progress.accept(source.bytesRead());
             ended = raw.isEmpty();
             if (!ended) {
-              batches.add(
-                  ForkJoinPool.commonPool()
-                      .submit(() -> raw.stream().map(LineReader.this::line).toList()));
+              FutureTask<List<Line<T>>> batch =
+                  new FutureTask<>(() -> raw.stream().map(LineReader.this::line).toList());
+              batches.add(batch);
+              ForkJoinPool.commonPool().execute(batch);
             }
           } catch (IOException e) {
             failure = e;
