@@ -29,7 +29,7 @@ public final class Jackson2 implements JsonLibrary {
 
   private final ReadLimits limits;
 
-  /** Has a table of names for all documents; replaced when one has filled it with collisions. */
+  /** Has a table of names for all documents; replaced when names collide in it. */
   private volatile JsonFactory factory;
 
   /** Jackson 2, within these limits; there is a {@code LinkageError} if it is not there. */
@@ -79,18 +79,29 @@ public final class Jackson2 implements JsonLibrary {
     }
   }
 
+  /**
+   * Reads a document; once more, with a table of names of its own, if it was refused for names that
+   * may collide with those of other documents only.
+   */
   @Override
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
+    Attempt<R> first = attempt(factory, document, settings, read);
+    if (!first.hasCollisions()) {
+      return first.result();
+    }
+    factory = factory(limits);
+    return attempt(factory(limits), document, settings, read).result();
+  }
+
+  private record Attempt<R>(R result, boolean hasCollisions) {}
+
+  private static <R> Attempt<R> attempt(
+      JsonFactory factory, Utf8Document document, ReadSettings settings, Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(document.bytes(), document.start(), document.length())) {
       Jackson2DocumentIn in = new Jackson2DocumentIn(parser, document, settings);
-      try {
-        return read.apply(in);
-      } finally {
-        if (in.hasCollisions()) {
-          factory = factory(limits);
-        }
-      }
+      R result = read.apply(in);
+      return new Attempt<>(result, in.hasCollisions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,7 @@ public final class Jackson3 implements JsonLibrary {
 
   private final ReadLimits limits;
 
-  /** Has a table of names for all documents; replaced when one has filled it with collisions. */
+  /** Has a table of names for all documents; replaced when names collide in it. */
   private volatile JsonFactory factory;
 
   /** Jackson 3, within these limits; there is a {@code LinkageError} if it is not there. */
@@ -70,19 +70,30 @@ public final class Jackson3 implements JsonLibrary {
     wire.write(new Jackson3Out(generator), value);
   }
 
+  /**
+   * Reads a document; once more, with a table of names of its own, if it was refused for names that
+   * may collide with those of other documents only.
+   */
   @Override
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
+    Attempt<R> first = attempt(factory, document, settings, read);
+    if (!first.hasCollisions()) {
+      return first.result();
+    }
+    factory = factory(limits);
+    return attempt(factory(limits), document, settings, read).result();
+  }
+
+  private record Attempt<R>(R result, boolean hasCollisions) {}
+
+  private static <R> Attempt<R> attempt(
+      JsonFactory factory, Utf8Document document, ReadSettings settings, Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(
             ObjectReadContext.empty(), document.bytes(), document.start(), document.length())) {
       Jackson3DocumentIn in = new Jackson3DocumentIn(parser, document, settings);
-      try {
-        return read.apply(in);
-      } finally {
-        if (in.hasCollisions()) {
-          factory = factory(limits);
-        }
-      }
+      R result = read.apply(in);
+      return new Attempt<>(result, in.hasCollisions());
     }
   }
 
