@@ -14,8 +14,9 @@ import org.chaptereight.text.LanguageTag;
  *
  * @param code what it is
  * @param pointer the place in the document's tree; for a field that should not be there, the field
- * @param line the line in the input, from 1; lines end with LF, CR or CRLF
- * @param column the column in the line, from 1, counted in code points
+ * @param line the line in the input, from 1; lines end with LF, CR or CRLF; -1 if it is not known,
+ *     because the input is another parser's and has no lines, or is read from a buffer
+ * @param column the column in the line, from 1, counted in code points; -1 if it is not known
  * @param offset the place in the input in bytes, from 0; -1 if it is not known, because the input
  *     was a text or is another parser's
  * @param found what stands there, as far as a message repeats it: a text in quotation marks, or
@@ -64,10 +65,14 @@ public record Problem(
     return BY_PLACE.compare(this, other);
   }
 
-  /** The problem in one line: {@code 12:5 /debates/0/date BAD_DATE: …}. */
+  /**
+   * The problem in one line: {@code 12:5 /debates/0/date BAD_DATE: …}; without line and column if
+   * they are not known.
+   */
   @Override
   public String toString() {
-    String at = pointer.equals(JsonPointer.ROOT) ? "" : " " + pointer;
-    return "%s:%s%s %s: %s".formatted(line, column, at, code, message);
+    String at = line < 0 ? "" : line + ":" + column + " ";
+    String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer + " ";
+    return "%s%s%s: %s".formatted(at, where, code, message);
   }
 }
