@@ -29,7 +29,8 @@ final class EveryTypeProperties {
   private static final Both JSON = Both.strict();
   private static final Set<Class<?>> SEEN = ConcurrentHashMap.newKeySet();
 
-  @Property(tries = 60)
+  /** The same dossiers each time, so that no type is missed by chance. */
+  @Property(tries = 60, seed = "8")
   void each_part_comes_back_by_itself(@ForAll Dossier dossier) throws ReflectiveOperationException {
     Set<Object> parts = new LinkedHashSet<>();
     collect(dossier, parts);
