@@ -145,13 +145,13 @@ final class HostMapperTest {
                     true)));
   }
 
-  private static InvalidDocumentException refusal(Host host, String json, Class<?> type) {
+  static InvalidDocumentException refusal(Host host, String json, Class<?> type) {
     Throwable thrown = catchThrowable(() -> host.read(json, type));
     assertThat(thrown).isNotNull().isNotInstanceOf(InvalidDocumentException.class);
     return refusal(thrown);
   }
 
-  private static InvalidDocumentException refusal(Throwable thrown) {
+  static InvalidDocumentException refusal(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidDocumentException refused) {
         return refused;
@@ -160,7 +160,7 @@ final class HostMapperTest {
     throw new AssertionError(thrown);
   }
 
-  private static List<String> problems(Host host, String json, Class<?> type) {
+  static List<String> problems(Host host, String json, Class<?> type) {
     return refusal(host, json, type).problems().stream()
         .map(problem -> problem.code() + " " + problem.pointer())
         .toList();

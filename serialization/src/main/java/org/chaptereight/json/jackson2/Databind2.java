@@ -18,9 +18,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import java.io.IOException;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +111,12 @@ public final class Databind2 {
     }
 
     private static @Nullable JsonDeserializer<?> reader(Class<?> type) {
-      return Types.all().contains(type) ? new Reader<>(type) : null;
+      return Types.hasTable(type) ? new Reader<>(type) : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Types.all().contains(type);
+      return Types.hasTable(type);
     }
   }
 
@@ -124,7 +126,7 @@ public final class Databind2 {
 
     Reader(Class<T> type) {
       this.type = type;
-      this.wire = Types.table(type);
+      this.wire = Types.tableToRead(type);
     }
 
     @Override
@@ -135,13 +137,26 @@ public final class Databind2 {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return Jackson2.read(parser, wire);
+        return Jackson2.read(in(parser), wire);
       } catch (InvalidDocumentException e) {
         MismatchedInputException refused =
             MismatchedInputException.from(parser, type, e.getMessage());
         refused.initCause(e);
         throw refused;
       }
+    }
+
+    private static Jackson2In in(JsonParser parser) {
+      return parser.getParsingContext() instanceof TokenBufferReadContext buffered
+          ? new Jackson2BufferIn(parser, buffered)
+          : new Jackson2In(parser, ReadSettings.STRICT);
+    }
+
+    /** Values do not change: another is read in the place of the one that is there. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T there)
+        throws IOException {
+      return deserialize(parser, context);
     }
 
     @Override

@@ -57,13 +57,13 @@ public final class Jackson2 implements JsonLibrary {
   }
 
   /**
-   * Reads a value that a parser stands on the first token of, and leaves it on the last.
+   * Reads the value that a reader stands on the first token of, and leaves it on the last.
    *
    * @throws InvalidDocumentException if it has a problem
    */
-  public static <T> T read(JsonParser parser, Wire<T> wire) throws IOException {
+  static <T> T read(Jackson2In in, Wire<T> wire) throws IOException {
     try {
-      return new Jackson2In(parser, ReadSettings.STRICT).value(wire);
+      return in.value(wire);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -143,8 +143,13 @@ class Jackson2In extends In {
         pointer, location.getLineNr(), location.getColumnNr(), location.getByteOffset());
   }
 
-  static JsonPointer pointer(JsonStreamContext context) {
-    if (context.inRoot()) {
+  /** Whether pointers begin in a context. */
+  boolean isOutermost(JsonStreamContext context) {
+    return context.inRoot();
+  }
+
+  final JsonPointer pointer(JsonStreamContext context) {
+    if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
     JsonPointer parent = pointer(context.getParent());

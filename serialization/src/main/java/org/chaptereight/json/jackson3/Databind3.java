@@ -2,6 +2,7 @@ package org.chaptereight.json.jackson3;
 
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Our types in the databind of a host application: all of them by their tables. */
 public final class Databind3 {
@@ -112,12 +114,12 @@ public final class Databind3 {
     }
 
     private static @Nullable ValueDeserializer<?> reader(Class<?> type) {
-      return Types.all().contains(type) ? new Reader<>(type) : null;
+      return Types.hasTable(type) ? new Reader<>(type) : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Types.all().contains(type);
+      return Types.hasTable(type);
     }
   }
 
@@ -126,19 +128,31 @@ public final class Databind3 {
 
     Reader(Class<T> type) {
       super(type);
-      this.wire = Types.table(type);
+      this.wire = Types.tableToRead(type);
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return Jackson3.read(parser, wire);
+        return Jackson3.read(in(parser), wire);
       } catch (InvalidDocumentException e) {
         MismatchedInputException refused =
             MismatchedInputException.from(parser, handledType(), e.getMessage());
         refused.initCause(e);
         throw refused;
       }
+    }
+
+    private static Jackson3In in(JsonParser parser) {
+      return parser.streamReadContext() instanceof TokenBufferReadContext buffered
+          ? new Jackson3BufferIn(parser, buffered)
+          : new Jackson3In(parser, ReadSettings.STRICT);
+    }
+
+    /** Values do not change: another is read in the place of the one that is there. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T there) {
+      return deserialize(parser, context);
     }
 
     @Override

@@ -57,12 +57,12 @@ public final class Jackson3 implements JsonLibrary {
   }
 
   /**
-   * Reads a value that a parser stands on the first token of, and leaves it on the last.
+   * Reads the value that a reader stands on the first token of, and leaves it on the last.
    *
    * @throws InvalidDocumentException if it has a problem
    */
-  public static <T> T read(JsonParser parser, Wire<T> wire) {
-    return new Jackson3In(parser, ReadSettings.STRICT).value(wire);
+  static <T> T read(Jackson3In in, Wire<T> wire) {
+    return in.value(wire);
   }
 
   /** Writes a value in the midst of what a generator writes. */

@@ -121,8 +121,13 @@ class Jackson3In extends In {
         pointer, location.getLineNr(), location.getColumnNr(), location.getByteOffset());
   }
 
-  static JsonPointer pointer(TokenStreamContext context) {
-    if (context.inRoot()) {
+  /** Whether pointers begin in a context. */
+  boolean isOutermost(TokenStreamContext context) {
+    return context.inRoot();
+  }
+
+  final JsonPointer pointer(TokenStreamContext context) {
+    if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
     JsonPointer parent = pointer(context.getParent());

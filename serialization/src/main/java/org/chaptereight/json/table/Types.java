@@ -62,6 +62,7 @@ import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyAction;
 import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
+import org.chaptereight.json.wire.KindWire;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.mandate.Mandate;
@@ -259,6 +260,15 @@ public final class Types {
           "%s has no form in JSON of its own".formatted(type.getName()));
     }
     return (Wire<T>) table;
+  }
+
+  /**
+   * The table by which values of a class are read: its own, or that of the type it is a kind of.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static <T> Wire<T> tableToRead(Class<T> of) {
+    return TABLES.containsKey(of) ? table(of) : new KindWire<>(of, tableFor(of));
   }
 
   /** Whether values of a class have a table: the class is one of the types, or extends one. */
