@@ -70,7 +70,7 @@ final class VoteRules {
 
     /** What is wrong with a vote, if anything is: the key of its wording. */
     Optional<String> problem(VoteTally tally, boolean adopted, boolean vetoed) {
-      int counted = tally.inFavour() + tally.against() + tally.abstaining();
+      long counted = (long) tally.inFavour() + tally.against() + tally.abstaining();
       int ballots = tally.ballots().size();
       // Of a vote that was only counted, some may have been absent.
       if (ballots == 0 ? counted > members : ballots != members) {

@@ -97,6 +97,16 @@ final class VoteRulesTest {
   }
 
   @Test
+  void counts_as_many_votes_as_there_are() {
+    assertThat(found(vote(VoteTally.of(Integer.MAX_VALUE, Integer.MAX_VALUE, 0))))
+        .containsExactly(
+            at(
+                "/debates/0/votes/0/tally",
+                "The votes are not as many as the members: 2147483647-2147483647-0 (members of the"
+                    + " Council: 15; votes in favour needed: 9)"));
+  }
+
+  @Test
   void finds_a_draft_adopted_with_a_permanent_member_against() {
     CouncilVote.Builder against = vote(VoteTally.of(ballots(COUNCIL_2016, 13, Choice.AGAINST)));
     assertThat(found(against))
