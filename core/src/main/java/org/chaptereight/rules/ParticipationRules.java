@@ -110,14 +110,12 @@ final class ParticipationRules {
   }
 
   private static void rule37Member(DebateAgenda debate, Examination examination) {
-    forEachInvitee(
+    forEachUnderRule37(
         debate,
-        ParticipationBasis.RULE_37,
         examination,
-        (invitee, place) ->
-            invitee
-                .asParty()
-                .flatMap(Party::asState)
+        (party, place) ->
+            party
+                .asState()
                 .filter(
                     state ->
                         examination.reference().council().isMember(state, debate.date().year())
@@ -131,23 +129,30 @@ final class ParticipationRules {
   }
 
   private static void rule37NotUnMember(DebateAgenda debate, Examination examination) {
+    forEachUnderRule37(
+        debate, examination, (party, place) -> requireUnMember(party, place, debate, examination));
+  }
+
+  /** What a check does with a party that takes part under rule 37. */
+  private interface PartyCheck {
+    void check(Party party, Supplier<JsonPointer> place);
+  }
+
+  /** Those who are invited under rule 37, and those for whom one speaks under it. */
+  private static void forEachUnderRule37(
+      DebateAgenda debate, Examination examination, PartyCheck check) {
     forEachInvitee(
         debate,
         ParticipationBasis.RULE_37,
         examination,
-        (invitee, place) ->
-            invitee
-                .asParty()
-                .ifPresent(party -> requireUnMember(party, place, debate, examination)));
+        (invitee, place) -> invitee.asParty().ifPresent(party -> check.check(party, place)));
     for (int i = 0; i < debate.speakers().size(); i++) {
       Speaker speaker = debate.speakers().get(i);
       int index = i;
       if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
-        requireUnMember(
+        check.check(
             speaker.office().actsFor(),
-            () -> examination.place().field("speakers").index(index).field("basis"),
-            debate,
-            examination);
+            () -> examination.place().field("speakers").index(index).field("basis"));
       }
     }
   }

@@ -45,6 +45,28 @@ final class ParticipationRulesTest {
   }
 
   @Test
+  void finds_a_speaker_for_a_member_of_the_council_under_rule_37() {
+    assertThat(
+            findings(
+                debate ->
+                    debate.speakers(
+                        List.of(
+                            Speaker.builder()
+                                .person(PersonId.of("P"))
+                                .office(
+                                    Office.representing(
+                                        Party.of(StateCode.of("FRA")),
+                                        OfficeKind.PERMANENT_REPRESENTATIVE,
+                                        OrganizationId.of("UN")))
+                                .basis(RULE_37)
+                                .build()))))
+        .containsExactly(
+            "AGENDA-RULE37-MEMBER at /debates/0/speakers/0/basis: France is a member of the Council"
+                + " in 2016 and cannot be invited under rule 37 (S/96/Rev.7, rule 37; UN-CHARTER,"
+                + " Art. 31)");
+  }
+
+  @Test
   void finds_who_is_no_un_member_under_rule_37() {
     assertThat(inviting(invitation(state("VAT"), RULE_37)))
         .containsExactly(notUnMember("Holy See"));
