@@ -249,11 +249,16 @@ final class AgendaRules {
             communicated -> {
               long days = DAYS.between(communicated.earliest(), debate.date().latest());
               if (days < DAYS_OF_NOTICE) {
+                String notice =
+                    communicated.isAfter(debate.date()) == Certainty.YES ? "AFTER" : "BEFORE";
                 examination.report(
                     examination.place().field("provisionalAgenda").field("communicated"),
                     Argument.of("communicated", communicated),
                     Argument.of("date", debate.date()),
-                    Argument.of("days", Math.max(days, 0)));
+                    Argument.of(
+                        "notice",
+                        notice,
+                        Messages.ALL.message("AGENDA-PROVISIONAL-NOTICE." + notice)));
               }
             });
   }

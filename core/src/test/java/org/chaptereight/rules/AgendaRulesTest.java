@@ -141,14 +141,14 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-27", false))))
         .containsExactly(
             "AGENDA-PROVISIONAL-NOTICE at /debates/0/provisionalAgenda/communicated: The"
-                + " provisional agenda of 2016-10-27 was communicated 1 day before the meeting of"
-                + " 2016-10-28; rule 8 asks for three (S/96/Rev.7, rule 8)");
+                + " provisional agenda was communicated on 2016-10-27, less than three days before"
+                + " the meeting of 2016-10-28; rule 8 asks for three days (S/96/Rev.7, rule 8)");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-26", false))))
         .singleElement(as(STRING))
-        .contains("communicated 2 days before");
+        .contains("on 2016-10-26, less than three days before the meeting of 2016-10-28;");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-29", false))))
         .singleElement(as(STRING))
-        .contains("communicated 0 days before");
+        .contains("on 2016-10-29, after the meeting of 2016-10-28;");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-25", false))))
         .isEmpty();
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10", false))))
