@@ -182,7 +182,7 @@ final class InstrumentRules {
       int step = session - before.orElse(session);
       boolean inPlace = step % SESSIONS_BETWEEN == 0;
       boolean skips = step > SESSIONS_BETWEEN && series.isEntryListComplete();
-      if (!inPlace || (taken && (step == 0 || skips))) {
+      if (!inPlace || (taken && step == 0) || skips) {
         examination.report(
             examination.place().field("entries").index(i).field("session"),
             Argument.of("series", series.id(), series.title()),

@@ -160,15 +160,17 @@ final class InstrumentRulesTest {
   void finds_a_session_between_and_then_one_that_is_skipped() {
     assertThat(findings(series -> series, 69, 70, 73)).containsExactly(cadence(1, 70, 69));
     assertThat(findings(series -> series.isEntryListComplete(true), 69, 70, 73))
-        .containsExactly(cadence(1, 70, 69), cadence(2, 73, 69));
+        .containsExactly(cadence(0, 69, 65), cadence(1, 70, 69), cadence(2, 73, 69));
+    assertThat(findings(series -> series.isEntryListComplete(true), 60, 71))
+        .containsExactly(cadence(1, 71, 65));
   }
 
   @Test
   void finds_a_skipped_session_only_in_a_complete_list() {
     assertThat(findings(series -> series, 69, 71, 75)).isEmpty();
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71, 75))
-        .containsExactly(cadence(2, 75, 71));
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71, 73)).isEmpty();
+    assertThat(findings(series -> series.isEntryListComplete(true), 65, 67, 71))
+        .containsExactly(cadence(2, 71, 67));
+    assertThat(findings(series -> series.isEntryListComplete(true), 65, 67, 69)).isEmpty();
   }
 
   @Test
@@ -187,7 +189,7 @@ final class InstrumentRulesTest {
     assertThat(findings(open, 64, 64, 65)).containsExactly(cadence(1, 64, 64), cadence(2, 65, 64));
     assertThat(findings(series -> open.apply(series).isEntryListComplete(true), 64, 68))
         .containsExactly(cadence(1, 68, 64));
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71)).isEmpty();
+    assertThat(findings(series -> series.isEntryListComplete(true), 67, 69)).isEmpty();
     assertThat(findings(open)).isEmpty();
   }
 
