@@ -174,25 +174,42 @@ final class MembershipRules {
         Argument.of("firstDuring", first.during()),
         Argument.of("second", second.status()),
         Argument.of("secondDuring", second.during()),
-        Argument.of("organization", organization.id(), organization.name()));
+        Argument.of("organization", organization.id(), organization.nameOn(date)));
   }
 
   private static void beforeOrganization(Organization organization, Examination examination) {
+    if (organization.memberships().isEmpty()) {
+      return;
+    }
+    Optional<DateInterval> existence =
+        organization
+            .existence()
+            .or(() -> Known.existence(organization.id(), examination::place, examination));
     for (int i = 0; i < organization.memberships().size(); i++) {
       Membership membership = organization.memberships().get(i);
-      if (organization.existence().isPresent()
-          && isOutside(membership, organization.existence().get())) {
+      PartialDate date = dateOf(membership, examination);
+      if (existence.isPresent() && isOutside(membership, existence.get())) {
         reportMissing(
             organization,
             i,
-            Argument.of("missing", organization.id(), organization.name()),
+            Argument.of("missing", organization.id(), organization.nameOn(date)),
             examination);
       }
+      int index = i;
       State state =
-          membership.holder().asState().flatMap(examination.reference()::state).orElse(null);
+          membership
+              .holder()
+              .asState()
+              .flatMap(
+                  code ->
+                      Known.state(
+                          code,
+                          () ->
+                              examination.place().field("memberships").index(index).field("holder"),
+                          examination))
+              .orElse(null);
       if (state != null && isOutside(membership, state.existence())) {
-        Argument missing =
-            Argument.of("missing", state.code(), state.nameOn(dateOf(membership, examination)));
+        Argument missing = Argument.of("missing", state.code(), state.nameOn(date));
         reportMissing(organization, i, missing, examination);
       }
     }
@@ -209,7 +226,10 @@ final class MembershipRules {
         examination.place().field("memberships").index(index).field("during"),
         Names.party("party", membership.holder(), dateOf(membership, examination), examination),
         Argument.of("status", membership.status()),
-        Argument.of("organization", organization.id(), organization.name()),
+        Argument.of(
+            "organization",
+            organization.id(),
+            organization.nameOn(dateOf(membership, examination))),
         Argument.of("during", membership.during()),
         missing);
   }

@@ -152,6 +152,11 @@ final class VoteRules {
     CouncilRoster council = examination.reference().council();
     for (int i = 0; i < debate.votes().size(); i++) {
       List<Ballot> ballots = debate.votes().get(i).tally().ballots();
+      if (!ballots.isEmpty() && council.members(debate.date().year()).isEmpty()) {
+        examination.notChecked(
+            examination.place().field("votes").index(i).field("tally"),
+            "council " + debate.date().year());
+      }
       for (int j = 0; j < ballots.size(); j++) {
         StateCode state = ballots.get(j).state();
         Certainty member = council.isMember(state, debate.date().year());

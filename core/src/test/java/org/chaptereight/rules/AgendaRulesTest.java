@@ -44,7 +44,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.presidency(presidency("DEU", "2016-10"))))
         .containsExactly(
             "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/presidency: Germany was not a member of the"
-                + " Security Council in 2016 (UN-CHARTER, Art. 23)");
+                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)");
   }
 
   @Test
@@ -202,5 +202,53 @@ final class AgendaRulesTest {
         .containsExactly(
             "[{\"op\":\"test\",\"path\":\"/debates/0/presidency/state\",\"value\":\"SEN\"},"
                 + "{\"op\":\"replace\",\"path\":\"/debates/0/presidency/state\",\"value\":\"RUS\"}]");
+  }
+
+  @Test
+  void finds_a_convener_that_is_no_member() {
+    assertThat(findings(debate -> debate.convener(StateCode.of("DEU")).isSignatureEvent(false)))
+        .containsExactly(
+            "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/convener: Germany was not a member of the"
+                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)");
+  }
+
+  @Test
+  void tells_on_request_that_the_council_of_a_year_is_not_known() {
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addDebate(
+                        Base.debate()
+                            .date(PartialDate.parse("2031-10-28"))
+                            .presidency(presidency("RUS", "2031-10"))
+                            .speakers(List.of())
+                            .build())
+                    .build()))
+        .contains(
+            notChecked("presidency", "AGENDA-PRESIDENCY-ROTATION"),
+            notChecked("presidency", "AGENDA-PRESIDENT-NOT-MEMBER"),
+            notChecked("convener", "AGENDA-PRESIDENT-NOT-MEMBER"),
+            notChecked("invitations/0/invitee", "AGENDA-RULE37-MEMBER"));
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addDebate(
+                        Base.bare()
+                            .date(PartialDate.parse("2012-10-28"))
+                            .convener(StateCode.of("DEU"))
+                            .isSignatureEvent(true)
+                            .addItem(connected("DEU", ""))
+                            .build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /debates/0/convener: AGENDA-CONVENER-NOT-PRESIDENT was not checked, for"
+                + " lack of: presidency 2012-10",
+            "NOT-CHECKED at /debates/0/items: AGENDA-PRESIDENT-RECUSAL was not checked, for lack of:"
+                + " presidency 2012-10");
+  }
+
+  private static String notChecked(String place, String rule) {
+    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: council 2031"
+        .formatted(place, rule);
   }
 }

@@ -20,6 +20,8 @@ import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.NonTreatyInstrument;
 import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.instrument.Signatory;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
@@ -196,5 +198,16 @@ final class InstrumentRulesTest {
   @Test
   void asks_for_no_order_of_series_that_are_not_biennial() {
     assertThat(findings(series -> series.cadence(Cadence.ANNUAL), 69, 70, 70, 73)).isEmpty();
+  }
+
+  @Test
+  void an_organization_exists_as_the_reference_data_say_where_the_dossier_does_not() {
+    Signatory sco = Signatory.builder().party(Party.of(OrganizationId.of("SCO"))).build();
+    assertThat(findings("2000-01-01", sco))
+        .containsExactly(
+            "INSTRUMENT-SIGNATORY-CAPACITY at /instruments/0/nonTreaty/signatories/0/party:"
+                + " Shanghai Cooperation Organization could not sign for Shanghai Cooperation"
+                + " Organization on 2000-01-01; lacking then: Shanghai Cooperation Organization");
+    assertThat(findings("2010-01-01", sco)).isEmpty();
   }
 }

@@ -14,14 +14,18 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.naming.FormerName;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
 import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.OrganizationKind;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The rules about memberships and about the standing to Chapter VIII. */
@@ -200,5 +204,57 @@ final class OrganizationRulesTest {
         Base.dossier()
             .organizations(List.of(Base.organization().chapterEight(standing).build()))
             .build());
+  }
+
+  private static Organization.Builder sco(Membership... memberships) {
+    return Organization.builder()
+        .id(OrganizationId.of("SCO"))
+        .kind(OrganizationKind.REGIONAL)
+        .name(Base.text("Shanghai Cooperation Organisation"))
+        .addMemberships(memberships);
+  }
+
+  @Test
+  void an_organization_exists_as_the_reference_data_say_where_the_dossier_does_not() {
+    Membership early = membership("CHN", MEMBER, "1996-04-26/..");
+    assertThat(findings(Base.dossier().addOrganization(sco(early).build()).build()))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
+                + " of Shanghai Cooperation Organisation in 1996-04-26/..; Shanghai Cooperation"
+                + " Organisation did not exist then");
+    assertThat(
+            findings(
+                Base.dossier()
+                    .addOrganization(
+                        sco(early).existence(DateInterval.parse("1996-04-26/..")).build())
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void an_organization_has_the_name_that_it_bore_then() {
+    Organization.Builder named =
+        sco(membership("CHN", MEMBER, "1996-04-26/.."))
+            .addFormerName(
+                FormerName.builder()
+                    .name(Base.text("Shanghai Five"))
+                    .until(PartialDate.parse("2001-06-15"))
+                    .build());
+    assertThat(findings(Base.dossier().addOrganization(named.build()).build()))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
+                + " of Shanghai Five in 1996-04-26/..; Shanghai Five did not exist then");
+  }
+
+  @Test
+  void tells_on_request_of_a_state_that_is_not_known() {
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addOrganization(sco(membership("XKX", MEMBER, "2010/..")).build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /organizations/1/memberships/0/holder: MEMBERSHIP-BEFORE-ORG was not"
+                + " checked, for lack of: state XKX");
   }
 }

@@ -200,4 +200,22 @@ final class VoteRulesTest {
     assertThat(with("BLR", "2031-10-28")).hasSize(1);
     assertThat(with("DEU", "2031-10-28")).isEmpty();
   }
+
+  @Test
+  void tells_on_request_that_the_members_are_not_known() {
+    assertThat(
+            Base.notChecked(
+                dossier()
+                    .addDebate(
+                        Base.bare()
+                            .date(PartialDate.parse("2031-10-28"))
+                            .addVote(
+                                vote(VoteTally.of(ballots(COUNCIL_2016, 15, Choice.AGAINST)))
+                                    .build())
+                            .build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /debates/0/votes/0/tally: AGENDA-INVITEE-VOTE was not checked, for lack"
+                + " of: council 2031");
+  }
 }
