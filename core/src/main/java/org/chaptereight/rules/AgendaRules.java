@@ -37,7 +37,7 @@ final class AgendaRules {
   static final Rule PRESIDENT_NOT_MEMBER =
       Rule.of("AGENDA-PRESIDENT-NOT-MEMBER", Severity.ERROR)
           .requires(
-              "The State that presides, and the one that convenes, is a member of the Council")
+              "The State that presides, or convenes a signature event, is a member of the Council")
           .cites("UN-CHARTER", "Art. 23")
           .cites("S/96/Rev.7", "rule 18")
           .says(Messages.ALL)
@@ -146,8 +146,10 @@ final class AgendaRules {
                     PartialDate.of(claimed.month()),
                     () -> examination.place().field("presidency"),
                     examination));
+    // Of another meeting, the convener may be who asked for it, and that any State can.
     debate
         .convener()
+        .filter(convener -> debate.isSignatureEvent())
         .ifPresent(
             convener ->
                 requireMember(

@@ -212,7 +212,8 @@ final class ExitRulesTest {
     assertThat(findings(withTreaty(early, "CIS-CHARTER", "P2M")))
         .singleElement()
         .asString()
-        .endsWith("before 2008-10-18, by the Treaty CIS-CHARTER (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
+        .endsWith(
+            "before 2008-10-18, by the Treaty CIS-CHARTER (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
     Dossier late =
         dossier(
             Base.organization()
