@@ -144,18 +144,19 @@ final class ActivityRules {
   private static void authorizationNotResolution(Activity activity, Examination examination) {
     List<DocumentReference> documents = activity.authorizations();
     if (!isEnforcement(activity)
-        || documents.isEmpty()
-        || documents.stream().anyMatch(document -> document.symbol().isIn(RESOLUTIONS))) {
+        || documents.stream().allMatch(document -> document.symbol().isIn(RESOLUTIONS))) {
       return;
     }
     regionalActor(activity, examination)
         .ifPresent(
             organization -> {
               for (int i = 0; i < documents.size(); i++) {
-                examination.report(
-                    examination.place().field("authorizations").index(i).field("symbol"),
-                    Argument.of("symbol", documents.get(i).symbol()),
-                    name(organization, activity, examination));
+                if (!documents.get(i).symbol().isIn(RESOLUTIONS)) {
+                  examination.report(
+                      examination.place().field("authorizations").index(i).field("symbol"),
+                      Argument.of("symbol", documents.get(i).symbol()),
+                      name(organization, activity, examination));
+                }
               }
             });
   }

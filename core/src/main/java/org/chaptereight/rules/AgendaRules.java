@@ -5,6 +5,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.debate.AgendaItem;
@@ -34,8 +36,10 @@ final class AgendaRules {
 
   static final Rule PRESIDENT_NOT_MEMBER =
       Rule.of("AGENDA-PRESIDENT-NOT-MEMBER", Severity.ERROR)
-          .requires("The State that presides is a member of the Council")
+          .requires(
+              "The State that presides, or convenes a signature event, is a member of the Council")
           .cites("UN-CHARTER", "Art. 23")
+          .cites("S/96/Rev.7", "rule 18")
           .says(Messages.ALL)
           .on(Subjects.DEBATES, AgendaRules::presidentNotMember);
 
@@ -112,49 +116,66 @@ final class AgendaRules {
 
   private static void presidencyRotation(DebateAgenda debate, Examination examination) {
     CouncilRoster council = examination.reference().council();
-    debate
-        .presidency()
-        .filter(claimed -> isMember(claimed, council) != Certainty.NO)
-        .ifPresent(
-            claimed ->
-                council
-                    .president(claimed.month())
-                    .filter(expected -> !expected.equals(claimed.state()))
-                    .ifPresent(
-                        expected ->
-                            examination.report(
-                                examination.place().field("presidency"),
-                                Repair.replace(
-                                    examination.place().field("presidency").field("state"),
-                                    claimed.state(),
-                                    expected),
-                                state("state", claimed.state(), claimed.month(), examination),
-                                Argument.of("month", claimed.month()),
-                                state("expected", expected, claimed.month(), examination))));
+    Presidency claimed = debate.presidency().orElse(null);
+    // Of a State that is no member, another rule tells.
+    if (claimed == null
+        || council.isMember(claimed.state(), claimed.month().getYear()) == Certainty.NO) {
+      return;
+    }
+    JsonPointer place = examination.place().field("presidency");
+    StateCode expected = council.president(claimed.month()).orElse(null);
+    if (expected == null) {
+      Known.missPresident(claimed.month(), place, examination);
+    } else if (!expected.equals(claimed.state())) {
+      examination.report(
+          place,
+          Repair.replace(place.field("state"), claimed.state(), expected),
+          state("state", claimed.state(), claimed.month(), examination),
+          Argument.of("month", claimed.month()),
+          state("expected", expected, claimed.month(), examination));
+    }
   }
 
   private static void presidentNotMember(DebateAgenda debate, Examination examination) {
     debate
         .presidency()
-        .filter(claimed -> isMember(claimed, examination.reference().council()) == Certainty.NO)
         .ifPresent(
             claimed ->
-                examination.report(
-                    examination.place().field("presidency"),
-                    state("state", claimed.state(), claimed.month(), examination),
-                    Argument.of("year", claimed.month().getYear())));
+                requireMember(
+                    claimed.state(),
+                    PartialDate.of(claimed.month()),
+                    () -> examination.place().field("presidency"),
+                    examination));
+    // Of another meeting, the convener may be who asked for it, and that any State can.
+    debate
+        .convener()
+        .filter(convener -> debate.isSignatureEvent())
+        .ifPresent(
+            convener ->
+                requireMember(
+                    convener,
+                    debate.date(),
+                    () -> examination.place().field("convener"),
+                    examination));
   }
 
-  private static Certainty isMember(Presidency claimed, CouncilRoster council) {
-    return council.isMember(claimed.state(), claimed.month().getYear());
+  private static void requireMember(
+      StateCode state, PartialDate date, Supplier<JsonPointer> place, Examination examination) {
+    if (Known.councilMember(state, date.year(), place, examination) == Certainty.NO) {
+      examination.report(
+          place.get(),
+          Names.state("state", state, date, examination),
+          Argument.of("year", date.year()));
+    }
   }
 
   private static void convenerNotPresident(DebateAgenda debate, Examination examination) {
-    Optional<StateCode> president = president(debate, examination);
-    if (debate.isSignatureEvent()
-        && debate.convener().isPresent()
-        && president.isPresent()
-        && !president.equals(debate.convener())) {
+    if (!debate.isSignatureEvent() || debate.convener().isEmpty()) {
+      return;
+    }
+    Optional<StateCode> president =
+        president(debate, () -> examination.place().field("convener"), examination);
+    if (president.isPresent() && !president.equals(debate.convener())) {
       examination.report(
           examination.place().field("convener"),
           Names.state("convener", debate.convener().get(), debate.date(), examination),
@@ -164,8 +185,18 @@ final class AgendaRules {
   }
 
   /** Who presides on the day of the debate: by the rotation, or else as the debate itself says. */
-  private static Optional<StateCode> president(DebateAgenda debate, Examination examination) {
+  private static Optional<StateCode> president(
+      DebateAgenda debate, Supplier<JsonPointer> place, Examination examination) {
     Optional<YearMonth> month = debate.date().month();
+    Optional<StateCode> president = president(debate, month, examination);
+    if (month.isPresent() && president.isEmpty()) {
+      Known.missPresident(month.get(), place.get(), examination);
+    }
+    return president;
+  }
+
+  private static Optional<StateCode> president(
+      DebateAgenda debate, Optional<YearMonth> month, Examination examination) {
     return month
         .flatMap(examination.reference().council()::president)
         .or(
@@ -249,17 +280,26 @@ final class AgendaRules {
             communicated -> {
               long days = DAYS.between(communicated.earliest(), debate.date().latest());
               if (days < DAYS_OF_NOTICE) {
+                String notice =
+                    communicated.isAfter(debate.date()) == Certainty.YES ? "AFTER" : "BEFORE";
                 examination.report(
                     examination.place().field("provisionalAgenda").field("communicated"),
                     Argument.of("communicated", communicated),
                     Argument.of("date", debate.date()),
-                    Argument.of("days", Math.max(days, 0)));
+                    Argument.of(
+                        "notice",
+                        notice,
+                        Messages.ALL.message("AGENDA-PROVISIONAL-NOTICE." + notice)));
               }
             });
   }
 
   private static void presidentRecusal(DebateAgenda debate, Examination examination) {
-    Optional<StateCode> president = president(debate, examination);
+    if (debate.items().stream().allMatch(item -> item.directlyConnected().isEmpty())) {
+      return;
+    }
+    Optional<StateCode> president =
+        president(debate, () -> examination.place().field("items"), examination);
     if (president.isEmpty()) {
       return;
     }

@@ -45,6 +45,8 @@ final class ExitRules {
       Rule.of("MEMBERSHIP-NOTICE-PERIOD", Severity.ERROR)
           .requires(
               "A withdrawal takes effect when the time has passed that the founding instrument sets")
+          .cites("CIS-CHARTER", "Art. 9")
+          .cites("UNASUR-TREATY", "Art. 24")
           .says(Messages.ALL)
           .on(Subjects.ORGANIZATIONS, ExitRules::noticePeriod);
 

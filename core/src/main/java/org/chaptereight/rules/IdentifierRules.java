@@ -2,6 +2,7 @@ package org.chaptereight.rules;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,8 +116,8 @@ final class IdentifierRules {
           // Decomposed, the two differ in letters of the table only.
           String one = decomposed(list.id(first));
           String other = decomposed(list.id(second));
-          if (!one.equals(other)) {
-            int at = differing(one, other);
+          int at = differing(one, other);
+          if (at < one.length()) {
             examination.report(
                 list.idPlace(second),
                 Argument.of("id", list.id(second)),
@@ -181,7 +182,8 @@ final class IdentifierRules {
 
   private static int differing(String one, String other) {
     int at = 0;
-    while (one.charAt(at) == other.charAt(at)) {
+    while (at < one.length()
+        && UnicodeScript.of(one.charAt(at)) == UnicodeScript.of(other.charAt(at))) {
       at++;
     }
     return at;

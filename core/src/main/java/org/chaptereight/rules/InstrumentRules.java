@@ -18,10 +18,8 @@ import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyAction;
 import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
-import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
-import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
@@ -132,16 +130,13 @@ final class InstrumentRules {
       Party party, PartialDate date, Supplier<JsonPointer> place, Examination examination) {
     Optional<StateCode> code = party.asState();
     if (code.isPresent()) {
-      Optional<State> state = examination.reference().state(code.get());
-      if (state.isEmpty()) {
-        examination.notChecked(place.get().field("party"), "state " + code.get());
-      }
-      return state.map(known -> known.existence().contains(date)).orElse(Certainty.CANNOT_BE_KNOWN);
+      return Known.state(code.get(), () -> place.get().field("party"), examination)
+          .map(known -> known.existence().contains(date))
+          .orElse(Certainty.CANNOT_BE_KNOWN);
     }
     return party
         .asOrganization()
-        .flatMap(examination.dossier()::find)
-        .flatMap(Organization::existence)
+        .flatMap(id -> Known.existence(id, () -> place.get().field("party"), examination))
         .map(existence -> existence.contains(date))
         .orElse(Certainty.CANNOT_BE_KNOWN);
   }
@@ -182,7 +177,7 @@ final class InstrumentRules {
       int step = session - before.orElse(session);
       boolean inPlace = step % SESSIONS_BETWEEN == 0;
       boolean skips = step > SESSIONS_BETWEEN && series.isEntryListComplete();
-      if (!inPlace || (taken && (step == 0 || skips))) {
+      if (!inPlace || (taken && step == 0) || skips) {
         examination.report(
             examination.place().field("entries").index(i).field("session"),
             Argument.of("series", series.id(), series.title()),

@@ -6,7 +6,6 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.chaptereight.organization.Party;
 import org.chaptereight.state.State;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.Ending;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -55,12 +55,65 @@ final class MembershipRules {
       return membership.during().start().map(PartialDate::earliest).orElse(LocalDate.MIN);
     }
 
-    boolean hasEndedBy(LocalDate day) {
-      return membership.during().end().filter(end -> !end.latest().isAfter(day)).isPresent();
+    /** The last day on which it can begin; it holds one day at least. */
+    LocalDate latestStart() {
+      LocalDate last =
+          membership.during().end().map(PartialDate::latest).orElse(LocalDate.MAX).minusDays(1);
+      return membership
+          .during()
+          .start()
+          .map(PartialDate::latest)
+          .filter(start -> start.isBefore(last))
+          .orElse(last);
     }
 
-    boolean overlaps(Held other) {
-      return membership.during().overlaps(other.membership.during()) == Certainty.YES;
+    /** The first day by which it can have ended. */
+    LocalDate earliestEnd() {
+      if (membership.during().ending() == Ending.NONE) {
+        return LocalDate.MAX;
+      }
+      LocalDate first = earliestStart().plusDays(1);
+      return membership
+          .during()
+          .end()
+          .map(PartialDate::earliest)
+          .filter(end -> end.isAfter(first))
+          .orElse(first);
+    }
+  }
+
+  /**
+   * Some statuses of one party; of those with which a status could be found to overlap, the ones
+   * that reach farthest: who begins later than another and ends no later is left out.
+   */
+  private static final class Reach {
+
+    /** By the last day on which they can begin; who begins later ends later. */
+    private final NavigableMap<LocalDate, Extent> extents = new TreeMap<>();
+
+    private record Extent(LocalDate end, Membership membership) {}
+
+    /** One that certainly has a common day with another. */
+    Optional<Membership> overlapping(Held other) {
+      return Optional.ofNullable(extents.lowerEntry(other.earliestEnd()))
+          .map(Map.Entry::getValue)
+          .filter(extent -> extent.end().isAfter(other.latestStart()))
+          .map(Extent::membership);
+    }
+
+    void add(Held held) {
+      LocalDate start = held.latestStart();
+      LocalDate end = held.earliestEnd();
+      Map.Entry<LocalDate, Extent> before = extents.floorEntry(start);
+      if (before != null && !before.getValue().end().isBefore(end)) {
+        return;
+      }
+      for (Map.Entry<LocalDate, Extent> next = extents.ceilingEntry(start);
+          next != null && !next.getValue().end().isAfter(end);
+          next = extents.ceilingEntry(start)) {
+        extents.remove(next.getKey());
+      }
+      extents.put(start, new Extent(end, held.membership()));
     }
   }
 
@@ -99,19 +152,14 @@ final class MembershipRules {
   }
 
   /**
-   * Puts each membership that overlaps an earlier one, once, with that one. What has ended is left
-   * behind on the way, so the work grows with the number of memberships and not with its square.
+   * Puts each membership that overlaps an earlier one, once, with that one. Where the dates leave
+   * it open whether two have a common day, nothing is put.
    */
   private static void putOverlapped(List<Held> own, Map<Integer, Membership> overlapped) {
-    List<Held> open = new ArrayList<>();
+    Reach reach = new Reach();
     for (Held next : ImmutableList.sortedCopyOf(Held.BY_START, own)) {
-      open.removeIf(held -> held.hasEndedBy(next.earliestStart()));
-      Optional<Held> first = open.stream().filter(next::overlaps).findFirst();
-      if (first.isPresent()) {
-        overlapped.put(next.index(), first.get().membership());
-      } else {
-        open.add(next);
-      }
+      reach.overlapping(next).ifPresent(first -> overlapped.put(next.index(), first));
+      reach.add(next);
     }
   }
 
@@ -126,25 +174,42 @@ final class MembershipRules {
         Argument.of("firstDuring", first.during()),
         Argument.of("second", second.status()),
         Argument.of("secondDuring", second.during()),
-        Argument.of("organization", organization.id(), organization.name()));
+        Argument.of("organization", organization.id(), organization.nameOn(date)));
   }
 
   private static void beforeOrganization(Organization organization, Examination examination) {
+    if (organization.memberships().isEmpty()) {
+      return;
+    }
+    Optional<DateInterval> existence =
+        organization
+            .existence()
+            .or(() -> Known.existence(organization.id(), examination::place, examination));
     for (int i = 0; i < organization.memberships().size(); i++) {
       Membership membership = organization.memberships().get(i);
-      if (organization.existence().isPresent()
-          && isOutside(membership, organization.existence().get())) {
+      PartialDate date = dateOf(membership, examination);
+      if (existence.isPresent() && isOutside(membership, existence.get())) {
         reportMissing(
             organization,
             i,
-            Argument.of("missing", organization.id(), organization.name()),
+            Argument.of("missing", organization.id(), organization.nameOn(date)),
             examination);
       }
+      int index = i;
       State state =
-          membership.holder().asState().flatMap(examination.reference()::state).orElse(null);
+          membership
+              .holder()
+              .asState()
+              .flatMap(
+                  code ->
+                      Known.state(
+                          code,
+                          () ->
+                              examination.place().field("memberships").index(index).field("holder"),
+                          examination))
+              .orElse(null);
       if (state != null && isOutside(membership, state.existence())) {
-        Argument missing =
-            Argument.of("missing", state.code(), state.nameOn(dateOf(membership, examination)));
+        Argument missing = Argument.of("missing", state.code(), state.nameOn(date));
         reportMissing(organization, i, missing, examination);
       }
     }
@@ -161,7 +226,10 @@ final class MembershipRules {
         examination.place().field("memberships").index(index).field("during"),
         Names.party("party", membership.holder(), dateOf(membership, examination), examination),
         Argument.of("status", membership.status()),
-        Argument.of("organization", organization.id(), organization.name()),
+        Argument.of(
+            "organization",
+            organization.id(),
+            organization.nameOn(dateOf(membership, examination))),
         Argument.of("during", membership.during()),
         missing);
   }

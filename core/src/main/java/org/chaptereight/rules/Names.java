@@ -1,6 +1,5 @@
 package org.chaptereight.rules;
 
-import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
 import org.chaptereight.state.StateCode;
@@ -22,12 +21,11 @@ final class Names {
         .orElseGet(() -> Argument.of(name, code));
   }
 
-  static Argument organization(String name, OrganizationId id, Examination examination) {
-    return examination
-        .dossier()
-        .find(id)
-        .map(Organization::name)
-        .map(label -> Argument.of(name, id, label))
+  /** An organization, by the name it bore on a date. */
+  static Argument organization(
+      String name, OrganizationId id, PartialDate date, Examination examination) {
+    return Known.organization(id, examination)
+        .map(organization -> Argument.of(name, id, organization.nameOn(date)))
         .orElseGet(() -> Argument.of(name, id));
   }
 
@@ -35,6 +33,7 @@ final class Names {
     return party
         .asState()
         .map(state -> state(name, state, date, examination))
-        .orElseGet(() -> organization(name, party.asOrganization().orElseThrow(), examination));
+        .orElseGet(
+            () -> organization(name, party.asOrganization().orElseThrow(), date, examination));
   }
 }

@@ -7,17 +7,20 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.OutcomeKind;
+import org.chaptereight.debate.Resumption;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.symbol.DocumentKind;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PrintedDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Rule;
@@ -95,6 +98,7 @@ final class OutcomeRules {
         .conceptNote()
         .flatMap(ConceptNote::debateDate)
         .filter(printed -> printed.agreesWith(debate.date()) == Certainty.NO)
+        .filter(printed -> !mayBeResumed(debate, printed))
         .filter(
             printed ->
                 printed.agreesWith(before) == Certainty.YES
@@ -107,6 +111,8 @@ final class OutcomeRules {
                     Argument.of("other", printed)));
     adopted(debate, examination)
         .filter(date -> date.equals(before) || date.equals(after))
+        .filter(date -> !mayBeResumed(debate, PrintedDate.of(date)))
+        .findFirst()
         .ifPresent(
             date ->
                 examination.report(
@@ -115,10 +121,17 @@ final class OutcomeRules {
                     Argument.of("other", date)));
   }
 
+  /** Whether the meeting may have gone on, after a break, on a date. */
+  private static boolean mayBeResumed(DebateAgenda debate, PrintedDate date) {
+    return debate.resumptions().stream()
+        .map(Resumption::date)
+        .anyMatch(day -> day.isEmpty() || date.agreesWith(day.get()) != Certainty.NO);
+  }
+
   /** When the dossier says that what the meeting voted on or led to was adopted. */
-  private static Optional<PartialDate> adopted(DebateAgenda debate, Examination examination) {
+  private static Stream<PartialDate> adopted(DebateAgenda debate, Examination examination) {
     if (debate.outcomes().isEmpty() && debate.votes().isEmpty()) {
-      return Optional.empty();
+      return Stream.empty();
     }
     ImmutableMap<DocumentSymbol, LegalInstrument> bySymbol = examination.derived(BY_SYMBOL);
     return ImmutableList.<Optional<DocumentSymbol>>builder()
@@ -130,8 +143,7 @@ final class OutcomeRules {
         .map(symbol -> Optional.ofNullable(bySymbol.get(symbol)))
         .flatMap(Optional::stream)
         .map(LegalInstrument::adopted)
-        .flatMap(Optional::stream)
-        .findFirst();
+        .flatMap(Optional::stream);
   }
 
   /** The instruments that have a symbol; of two with one symbol, the first. */

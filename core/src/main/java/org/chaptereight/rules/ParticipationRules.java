@@ -15,7 +15,6 @@ import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
-import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
@@ -54,7 +53,6 @@ final class ParticipationRules {
   static final Rule SPEAKER_OFFICE_DATE =
       Rule.of("AGENDA-SPEAKER-OFFICE-DATE", Severity.ERROR)
           .requires("A person speaks in an office that the person holds on the day of the meeting")
-          .cites("S/96/Rev.7", "rule 39")
           .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::speakerOfficeDate);
 
@@ -62,6 +60,10 @@ final class ParticipationRules {
       Rule.of("AGENDA-FORMAT-PARTICIPANTS", Severity.WARNING)
           .requires(
               "Only those speak whom the note on working methods of the day has speak in the format")
+          .cites("S/2006/507", "formats of meetings")
+          .cites("S/2010/507", "formats of meetings")
+          .cites("S/2017/507", "formats of meetings")
+          .cites("S/2024/507", "formats of meetings")
           .says(Messages.ALL)
           .on(Subjects.DEBATES, ParticipationRules::formatParticipants);
 
@@ -110,17 +112,15 @@ final class ParticipationRules {
   }
 
   private static void rule37Member(DebateAgenda debate, Examination examination) {
-    forEachInvitee(
+    forEachUnderRule37(
         debate,
-        ParticipationBasis.RULE_37,
         examination,
-        (invitee, place) ->
-            invitee
-                .asParty()
-                .flatMap(Party::asState)
+        (party, place) ->
+            party
+                .asState()
                 .filter(
                     state ->
-                        examination.reference().council().isMember(state, debate.date().year())
+                        Known.councilMember(state, debate.date().year(), place, examination)
                             == Certainty.YES)
                 .ifPresent(
                     state ->
@@ -131,30 +131,37 @@ final class ParticipationRules {
   }
 
   private static void rule37NotUnMember(DebateAgenda debate, Examination examination) {
+    forEachUnderRule37(
+        debate, examination, (party, place) -> requireUnMember(party, place, debate, examination));
+  }
+
+  /** What a check does with a party that takes part under rule 37. */
+  private interface PartyCheck {
+    void check(Party party, Supplier<JsonPointer> place);
+  }
+
+  /** Those who are invited under rule 37, and those for whom one speaks under it. */
+  private static void forEachUnderRule37(
+      DebateAgenda debate, Examination examination, PartyCheck check) {
     forEachInvitee(
         debate,
         ParticipationBasis.RULE_37,
         examination,
-        (invitee, place) ->
-            invitee
-                .asParty()
-                .ifPresent(party -> requireUnMember(party, place, debate, examination)));
+        (invitee, place) -> invitee.asParty().ifPresent(party -> check.check(party, place)));
     for (int i = 0; i < debate.speakers().size(); i++) {
       Speaker speaker = debate.speakers().get(i);
       int index = i;
       if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
-        requireUnMember(
+        check.check(
             speaker.office().actsFor(),
-            () -> examination.place().field("speakers").index(index).field("basis"),
-            debate,
-            examination);
+            () -> examination.place().field("speakers").index(index).field("basis"));
       }
     }
   }
 
   private static void requireUnMember(
       Party party, Supplier<JsonPointer> place, DebateAgenda debate, Examination examination) {
-    if (isUnMember(party, debate.date(), examination) == Certainty.NO) {
+    if (isUnMember(party, place, debate.date(), examination) == Certainty.NO) {
       examination.report(place.get(), Names.party("party", party, debate.date(), examination));
     }
   }
@@ -162,13 +169,15 @@ final class ParticipationRules {
   /**
    * Whether a party is a UN Member; it cannot be known of a State that the reference data lacks.
    */
-  private static Certainty isUnMember(Party party, PartialDate date, Examination examination) {
+  private static Certainty isUnMember(
+      Party party, Supplier<JsonPointer> place, PartialDate date, Examination examination) {
     Optional<StateCode> code = party.asState();
     if (code.isEmpty()) {
       return Certainty.NO;
     }
-    Optional<State> state = examination.reference().state(code.get());
-    return state.map(known -> known.isUnMemberOn(date)).orElse(Certainty.CANNOT_BE_KNOWN);
+    return Known.state(code.get(), place, examination)
+        .map(known -> known.isUnMemberOn(date))
+        .orElse(Certainty.CANNOT_BE_KNOWN);
   }
 
   private static void rule39Person(DebateAgenda debate, Examination examination) {
@@ -197,7 +206,8 @@ final class ParticipationRules {
             examination.place().field("speakers").index(i).field("office"),
             Argument.of("person", person.id(), person.name()),
             Argument.of("office", speaker.office().kind()),
-            Names.organization("organization", speaker.office().organization(), examination),
+            Names.organization(
+                "organization", speaker.office().organization(), debate.date(), examination),
             Argument.of("date", debate.date()));
       }
     }

@@ -1,13 +1,11 @@
 package org.chaptereight.rules;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.citation.InstrumentId;
@@ -44,13 +42,13 @@ final class StatementRules {
           .requires(
               "A date that the source tells by year or month only is not recorded as the first day of it")
           .says(Messages.ALL)
-          .on(Subjects.STATEMENTS, StatementRules::precisionLost)
+          .on(Subjects.INSTRUMENTS, StatementRules::precisionLost)
           .and(Subjects.DEBATES, StatementRules::precisionLost);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(EXHAUSTIVE_CLAIM, PRECISION_LOST);
 
-  private static final Function<Dossier, ImmutableMap<InstrumentId, Integer>> INDICES =
-      StatementRules::indices;
+  private static final Function<Dossier, ImmutableListMultimap<InstrumentId, PartialDate>> PRINTED =
+      StatementRules::printed;
 
   private StatementRules() {}
 
@@ -83,51 +81,42 @@ final class StatementRules {
         .map(Object::toString);
   }
 
-  private static void precisionLost(Statement statement, Examination examination) {
-    Optional<PartialDate> printed = statement.date().flatMap(PrintedDate::dated);
-    if (printed.isEmpty() || printed.get().day().isPresent()) {
+  private static void precisionLost(LegalInstrument instrument, Examination examination) {
+    if (examination.dossier().statements().isEmpty()) {
       return;
     }
-    for (InstrumentId id : statement.instruments()) {
-      examination
-          .dossier()
-          .find(id)
-          .ifPresent(instrument -> precisionLost(printed.get(), instrument, examination));
+    ImmutableList<PartialDate> printed = examination.derived(PRINTED).get(instrument.id());
+    if (printed.isEmpty()) {
+      return;
     }
-  }
-
-  private static void precisionLost(
-      PartialDate printed, LegalInstrument instrument, Examination examination) {
-    report(printed, instrument.adopted(), instrument, "adopted", examination);
+    precisionLost(printed, instrument.adopted(), instrument, "adopted", examination);
     Optional<PartialDate> signed =
         instrument
             .asTreaty()
             .flatMap(treaty -> treaty.signed())
             .or(() -> instrument.asNonTreaty().flatMap(other -> other.signed()));
-    report(printed, signed, instrument, "signed", examination);
+    precisionLost(printed, signed, instrument, "signed", examination);
   }
 
-  private static void report(
-      PartialDate printed,
+  /** Where several sources are less exact than the record, the most exact of them is told. */
+  private static void precisionLost(
+      List<PartialDate> printed,
       Optional<PartialDate> recorded,
       LegalInstrument instrument,
       String field,
       Examination examination) {
-    recorded
-        .filter(date -> isFirstDay(date, printed))
-        .ifPresent(
-            date -> {
-              int index = requireNonNull(examination.derived(INDICES).get(instrument.id()));
-              report(
-                  JsonPointer.ROOT
-                      .field("instruments")
-                      .index(index)
-                      .field(RecordList.type(instrument))
-                      .field(field),
-                  printed,
-                  date,
-                  examination);
-            });
+    if (recorded.isPresent()) {
+      printed.stream()
+          .filter(date -> isFirstDay(recorded.get(), date))
+          .max(comparingInt(date -> date.toString().length()))
+          .ifPresent(
+              date ->
+                  report(
+                      examination.place().field(RecordList.type(instrument)).field(field),
+                      date,
+                      recorded.get(),
+                      examination));
+    }
   }
 
   private static void precisionLost(DebateAgenda debate, Examination examination) {
@@ -155,12 +144,17 @@ final class StatementRules {
         Argument.of("recorded", recorded));
   }
 
-  /** Where each instrument is; of two with one identifier, the first, as {@code find} has it. */
-  private static ImmutableMap<InstrumentId, Integer> indices(Dossier dossier) {
-    Map<InstrumentId, Integer> indices = new LinkedHashMap<>();
-    for (int i = 0; i < dossier.instruments().size(); i++) {
-      indices.putIfAbsent(dossier.instruments().get(i).id(), i);
+  /** The dates less exact than a day that statements tell of each instrument. */
+  private static ImmutableListMultimap<InstrumentId, PartialDate> printed(Dossier dossier) {
+    ImmutableListMultimap.Builder<InstrumentId, PartialDate> printed =
+        ImmutableListMultimap.builder();
+    for (Statement statement : dossier.statements()) {
+      statement
+          .date()
+          .flatMap(PrintedDate::dated)
+          .filter(date -> date.day().isEmpty())
+          .ifPresent(date -> statement.instruments().forEach(id -> printed.put(id, date)));
     }
-    return ImmutableMap.copyOf(indices);
+    return printed.build();
   }
 }

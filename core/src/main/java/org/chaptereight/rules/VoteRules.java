@@ -70,7 +70,7 @@ final class VoteRules {
 
     /** What is wrong with a vote, if anything is: the key of its wording. */
     Optional<String> problem(VoteTally tally, boolean adopted, boolean vetoed) {
-      int counted = tally.inFavour() + tally.against() + tally.abstaining();
+      long counted = (long) tally.inFavour() + tally.against() + tally.abstaining();
       int ballots = tally.ballots().size();
       // Of a vote that was only counted, some may have been absent.
       if (ballots == 0 ? counted > members : ballots != members) {
@@ -152,6 +152,11 @@ final class VoteRules {
     CouncilRoster council = examination.reference().council();
     for (int i = 0; i < debate.votes().size(); i++) {
       List<Ballot> ballots = debate.votes().get(i).tally().ballots();
+      if (!ballots.isEmpty() && council.members(debate.date().year()).isEmpty()) {
+        examination.notChecked(
+            examination.place().field("votes").index(i).field("tally"),
+            "council " + debate.date().year());
+      }
       for (int j = 0; j < ballots.size(); j++) {
         StateCode state = ballots.get(j).state();
         Certainty member = council.isMember(state, debate.date().year());

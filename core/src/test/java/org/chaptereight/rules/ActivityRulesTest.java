@@ -294,9 +294,14 @@ final class ActivityRulesTest {
   }
 
   @Test
-  void other_documents_may_stand_beside_the_resolution_or_authorize_what_needs_none() {
+  void other_documents_do_not_authorize_beside_the_resolution_but_may_what_needs_none() {
     DocumentReference statement = DocumentReference.of(DocumentSymbol.of("S/PRST/2013/12"));
-    assertThat(findings(operation -> operation.addAuthorization(statement))).isEmpty();
+    assertThat(findings(operation -> operation.addAuthorization(statement)))
+        .containsExactly(
+            "CH8-ART53-AUTH-NOT-RESOLUTION at /activities/0/authorizations/1/symbol: S/PRST/2013/12"
+                + " cannot authorize enforcement action by Collective Security Treaty Organization;"
+                + " a resolution of the Security Council is required (UN-CHARTER, Art. 24;"
+                + " UN-CHARTER, Art. 27; UN-CHARTER, Art. 53(1))");
     assertThat(
             findings(
                 operation ->
@@ -304,7 +309,7 @@ final class ActivityRulesTest {
                         .during(DateInterval.parse("2016-01-01/.."))
                         .addAuthorization(statement)))
         .extracting(finding -> finding.substring(0, 28))
-        .containsExactly("CH8-ART53-AUTHORIZATION-LATE");
+        .containsExactly("CH8-ART53-AUTHORIZATION-LATE", "CH8-ART53-AUTH-NOT-RESOLUTIO");
     assertThat(
             findings(
                 operation ->

@@ -44,7 +44,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.presidency(presidency("DEU", "2016-10"))))
         .containsExactly(
             "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/presidency: Germany was not a member of the"
-                + " Security Council in 2016 (UN-CHARTER, Art. 23)");
+                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)");
   }
 
   @Test
@@ -141,14 +141,14 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-27", false))))
         .containsExactly(
             "AGENDA-PROVISIONAL-NOTICE at /debates/0/provisionalAgenda/communicated: The"
-                + " provisional agenda of 2016-10-27 was communicated 1 day before the meeting of"
-                + " 2016-10-28; rule 8 asks for three (S/96/Rev.7, rule 8)");
+                + " provisional agenda was communicated on 2016-10-27, less than three days before"
+                + " the meeting of 2016-10-28; rule 8 asks for three days (S/96/Rev.7, rule 8)");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-26", false))))
         .singleElement(as(STRING))
-        .contains("communicated 2 days before");
+        .contains("on 2016-10-26, less than three days before the meeting of 2016-10-28;");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-29", false))))
         .singleElement(as(STRING))
-        .contains("communicated 0 days before");
+        .contains("on 2016-10-29, after the meeting of 2016-10-28;");
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10-25", false))))
         .isEmpty();
     assertThat(findings(debate -> debate.provisionalAgenda(provisional("2016-10", false))))
@@ -202,5 +202,57 @@ final class AgendaRulesTest {
         .containsExactly(
             "[{\"op\":\"test\",\"path\":\"/debates/0/presidency/state\",\"value\":\"SEN\"},"
                 + "{\"op\":\"replace\",\"path\":\"/debates/0/presidency/state\",\"value\":\"RUS\"}]");
+  }
+
+  @Test
+  void finds_a_convener_of_a_signature_event_that_is_no_member() {
+    assertThat(findings(debate -> debate.convener(StateCode.of("DEU"))))
+        .containsExactlyInAnyOrder(
+            "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/convener: Germany was not a member of the"
+                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)",
+            "AGENDA-CONVENER-NOT-PRESIDENT at /debates/0/convener: Germany convenes a signature"
+                + " event on 2016-10-28, but Russian Federation holds the presidency");
+    assertThat(findings(debate -> debate.convener(StateCode.of("DEU")).isSignatureEvent(false)))
+        .isEmpty();
+  }
+
+  @Test
+  void tells_on_request_that_the_council_of_a_year_is_not_known() {
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addDebate(
+                        Base.debate()
+                            .date(PartialDate.parse("2031-10-28"))
+                            .presidency(presidency("RUS", "2031-10"))
+                            .speakers(List.of())
+                            .build())
+                    .build()))
+        .contains(
+            notChecked("presidency", "AGENDA-PRESIDENCY-ROTATION"),
+            notChecked("presidency", "AGENDA-PRESIDENT-NOT-MEMBER"),
+            notChecked("convener", "AGENDA-PRESIDENT-NOT-MEMBER"),
+            notChecked("invitations/0/invitee", "AGENDA-RULE37-MEMBER"));
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addDebate(
+                        Base.bare()
+                            .date(PartialDate.parse("2012-10-28"))
+                            .convener(StateCode.of("DEU"))
+                            .isSignatureEvent(true)
+                            .addItem(connected("DEU", ""))
+                            .build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /debates/0/convener: AGENDA-CONVENER-NOT-PRESIDENT was not checked, for"
+                + " lack of: presidency 2012-10",
+            "NOT-CHECKED at /debates/0/items: AGENDA-PRESIDENT-RECUSAL was not checked, for lack of:"
+                + " presidency 2012-10");
+  }
+
+  private static String notChecked(String place, String rule) {
+    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: council 2031"
+        .formatted(place, rule);
   }
 }

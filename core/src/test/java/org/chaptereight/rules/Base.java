@@ -126,6 +126,7 @@ final class Base {
     return Organization.builder()
         .id(CSTO)
         .kind(OrganizationKind.REGIONAL)
+        .existence(DateInterval.ongoing())
         .name(text("Collective Security Treaty Organization"));
   }
 

@@ -163,7 +163,7 @@ final class ExitRulesTest {
             "MEMBERSHIP-NOTICE-PERIOD at /organizations/0/memberships/0/during/to: After the notice"
                 + " of 2008-08-18, the withdrawal of Georgia from Collective Security Treaty"
                 + " Organization cannot take effect before 2009-08-18, by the Charter of the"
-                + " Commonwealth of Independent States");
+                + " Commonwealth of Independent States (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
   }
 
   @Test
@@ -201,16 +201,19 @@ final class ExitRulesTest {
     assertThat(findings(withTreaty(early, "OURS", "P1M")))
         .singleElement()
         .asString()
-        .endsWith("cannot take effect before 2008-09-18, by the Treaty OURS");
+        .endsWith(
+            "cannot take effect before 2008-09-18, by the Treaty OURS (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
     assertThat(findings(withTreaty(early, "OURS", "P30D"))).isEmpty();
     assertThat(findings(withTreaty(early, "OURS", "P13M")))
         .singleElement()
         .asString()
-        .endsWith("before 2009-08-18, by the Charter of the Commonwealth of Independent States");
+        .endsWith(
+            "before 2009-08-18, by the Charter of the Commonwealth of Independent States (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
     assertThat(findings(withTreaty(early, "CIS-CHARTER", "P2M")))
         .singleElement()
         .asString()
-        .endsWith("before 2008-10-18, by the Treaty CIS-CHARTER");
+        .endsWith(
+            "before 2008-10-18, by the Treaty CIS-CHARTER (CIS-CHARTER, Art. 9; UNASUR-TREATY, Art. 24)");
     Dossier late =
         dossier(
             Base.organization()

@@ -188,6 +188,7 @@ final class IdentifierRulesTest {
     "CIS, cis",
     "O, 0",
     "\u00C9, E",
+    "\u0423, \u04AE",
     "\u0627\u0644, A"
   })
   void lets_identifiers_pass_that_can_be_told_apart(String one, String other) {

@@ -20,6 +20,8 @@ import org.chaptereight.instrument.Cadence;
 import org.chaptereight.instrument.NonTreatyInstrument;
 import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.instrument.Signatory;
+import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
@@ -160,15 +162,17 @@ final class InstrumentRulesTest {
   void finds_a_session_between_and_then_one_that_is_skipped() {
     assertThat(findings(series -> series, 69, 70, 73)).containsExactly(cadence(1, 70, 69));
     assertThat(findings(series -> series.isEntryListComplete(true), 69, 70, 73))
-        .containsExactly(cadence(1, 70, 69), cadence(2, 73, 69));
+        .containsExactly(cadence(0, 69, 65), cadence(1, 70, 69), cadence(2, 73, 69));
+    assertThat(findings(series -> series.isEntryListComplete(true), 60, 71))
+        .containsExactly(cadence(1, 71, 65));
   }
 
   @Test
   void finds_a_skipped_session_only_in_a_complete_list() {
     assertThat(findings(series -> series, 69, 71, 75)).isEmpty();
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71, 75))
-        .containsExactly(cadence(2, 75, 71));
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71, 73)).isEmpty();
+    assertThat(findings(series -> series.isEntryListComplete(true), 65, 67, 71))
+        .containsExactly(cadence(2, 71, 67));
+    assertThat(findings(series -> series.isEntryListComplete(true), 65, 67, 69)).isEmpty();
   }
 
   @Test
@@ -187,12 +191,23 @@ final class InstrumentRulesTest {
     assertThat(findings(open, 64, 64, 65)).containsExactly(cadence(1, 64, 64), cadence(2, 65, 64));
     assertThat(findings(series -> open.apply(series).isEntryListComplete(true), 64, 68))
         .containsExactly(cadence(1, 68, 64));
-    assertThat(findings(series -> series.isEntryListComplete(true), 69, 71)).isEmpty();
+    assertThat(findings(series -> series.isEntryListComplete(true), 67, 69)).isEmpty();
     assertThat(findings(open)).isEmpty();
   }
 
   @Test
   void asks_for_no_order_of_series_that_are_not_biennial() {
     assertThat(findings(series -> series.cadence(Cadence.ANNUAL), 69, 70, 70, 73)).isEmpty();
+  }
+
+  @Test
+  void an_organization_exists_as_the_reference_data_say_where_the_dossier_does_not() {
+    Signatory sco = Signatory.builder().party(Party.of(OrganizationId.of("SCO"))).build();
+    assertThat(findings("2000-01-01", sco))
+        .containsExactly(
+            "INSTRUMENT-SIGNATORY-CAPACITY at /instruments/0/nonTreaty/signatories/0/party:"
+                + " Shanghai Cooperation Organization could not sign for Shanghai Cooperation"
+                + " Organization on 2000-01-01; lacking then: Shanghai Cooperation Organization");
+    assertThat(findings("2010-01-01", sco)).isEmpty();
   }
 }

@@ -85,7 +85,7 @@ final class KnownOrganizationsTest {
     Organization assembly = assembly("UNGA", observer("CSTO", "2004-12-02/.."));
     assertThat(findings(assembly))
         .containsExactly(
-            "OBSERVER-RESOLUTION-MISSING at /organizations/0/memberships/0: CSTO is an observer of"
+            "OBSERVER-RESOLUTION-MISSING at /organizations/0/memberships/0: Collective Security Treaty Organization is an observer of"
                 + " the General Assembly (2004-12-02/..), without the resolution by which it is");
     assertThat(report(assembly).get(0).repair())
         .map(Repair::toString)

@@ -1,22 +1,31 @@
 package org.chaptereight.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.organization.MembershipStatus.DIALOGUE_PARTNER;
 import static org.chaptereight.organization.MembershipStatus.FOUNDING_STATE;
 import static org.chaptereight.organization.MembershipStatus.MEMBER;
 import static org.chaptereight.organization.MembershipStatus.OBSERVER;
 import static org.chaptereight.organization.MembershipStatus.SUSPENDED;
 import static org.chaptereight.rules.Base.findings;
 import static org.chaptereight.rules.Base.membership;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.naming.FormerName;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
 import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.OrganizationKind;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The rules about memberships and about the standing to Chapter VIII. */
@@ -34,6 +43,67 @@ final class OrganizationRulesTest {
             "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India is OBSERVER"
                 + " (2005-07-05/2018-01-01) and MEMBER (2017-06-09/..) of Collective Security Treaty"
                 + " Organization at the same time");
+  }
+
+  @Test
+  void finds_each_status_that_overlaps_an_earlier_one() {
+    assertThat(
+            findings(
+                "2001/..",
+                membership("IND", OBSERVER, "2005-01-01/2010-01-01"),
+                membership("IND", MEMBER, "2008-01-01/2021-01-01"),
+                membership("IND", DIALOGUE_PARTNER, "2012-01-01/2014-01-01")))
+        .containsExactly(
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: India is OBSERVER"
+                + " (2005-01-01/2010-01-01) and MEMBER (2008-01-01/2021-01-01) of Collective Security"
+                + " Treaty Organization at the same time",
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India is MEMBER"
+                + " (2008-01-01/2021-01-01) and DIALOGUE_PARTNER (2012-01-01/2014-01-01) of"
+                + " Collective Security Treaty Organization at the same time");
+  }
+
+  /** Any two of these intervals, in either order: found if their dates leave no doubt of it. */
+  @Test
+  void finds_an_overlap_where_the_dates_leave_no_doubt() {
+    List<String> intervals =
+        List.of(
+            "/",
+            "/..",
+            "/?",
+            "/2009",
+            "/2010-06-01",
+            "2009/",
+            "2009/..",
+            "2009/?",
+            "2009/2010",
+            "2010/2010",
+            "2010/2011",
+            "2010-03-01/2010-09-01",
+            "2010-06/2010-08",
+            "2011/..",
+            "2010-12-31/2011-01-01");
+    for (String first : intervals) {
+      for (String second : intervals) {
+        boolean certain =
+            DateInterval.parse(first).overlaps(DateInterval.parse(second)) == Certainty.YES;
+        assertThat(
+                findings(
+                    "/..", membership("IND", OBSERVER, first), membership("IND", MEMBER, second)))
+            .as("%s and %s", first, second)
+            .hasSize(certain ? 1 : 0);
+      }
+    }
+  }
+
+  @Test
+  void many_statuses_of_one_party_take_little_time() {
+    for (String during : List.of("/", "/..", "2010/?", "2010-01-01/2011-01-01")) {
+      Membership[] many =
+          Collections.nCopies(20_000, membership("IND", MEMBER, during)).toArray(Membership[]::new);
+      assertThat(assertTimeout(Duration.ofSeconds(2), () -> findings("/..", many)))
+          .as(during)
+          .hasSize(List.of("/", "2010/?").contains(during) ? 0 : 19_999);
+    }
   }
 
   @Test
@@ -134,5 +204,57 @@ final class OrganizationRulesTest {
         Base.dossier()
             .organizations(List.of(Base.organization().chapterEight(standing).build()))
             .build());
+  }
+
+  private static Organization.Builder sco(Membership... memberships) {
+    return Organization.builder()
+        .id(OrganizationId.of("SCO"))
+        .kind(OrganizationKind.REGIONAL)
+        .name(Base.text("Shanghai Cooperation Organisation"))
+        .addMemberships(memberships);
+  }
+
+  @Test
+  void an_organization_exists_as_the_reference_data_say_where_the_dossier_does_not() {
+    Membership early = membership("CHN", MEMBER, "1996-04-26/..");
+    assertThat(findings(Base.dossier().addOrganization(sco(early).build()).build()))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
+                + " of Shanghai Cooperation Organisation in 1996-04-26/..; Shanghai Cooperation"
+                + " Organisation did not exist then");
+    assertThat(
+            findings(
+                Base.dossier()
+                    .addOrganization(
+                        sco(early).existence(DateInterval.parse("1996-04-26/..")).build())
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void an_organization_has_the_name_that_it_bore_then() {
+    Organization.Builder named =
+        sco(membership("CHN", MEMBER, "1996-04-26/.."))
+            .addFormerName(
+                FormerName.builder()
+                    .name(Base.text("Shanghai Five"))
+                    .until(PartialDate.parse("2001-06-15"))
+                    .build());
+    assertThat(findings(Base.dossier().addOrganization(named.build()).build()))
+        .containsExactly(
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
+                + " of Shanghai Five in 1996-04-26/..; Shanghai Five did not exist then");
+  }
+
+  @Test
+  void tells_on_request_of_a_state_that_is_not_known() {
+    assertThat(
+            Base.notChecked(
+                Base.dossier()
+                    .addOrganization(sco(membership("XKX", MEMBER, "2010/..")).build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /organizations/1/memberships/0/holder: MEMBERSHIP-BEFORE-ORG was not"
+                + " checked, for lack of: state XKX");
   }
 }

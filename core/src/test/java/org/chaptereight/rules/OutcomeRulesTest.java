@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.CouncilVote;
+import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.OutcomeKind;
+import org.chaptereight.debate.Resumption;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.OrganAct;
@@ -161,5 +163,52 @@ final class OutcomeRulesTest {
                             .addOutcome(outcome("RESOLUTION", "S/RES/2321 (2016)"))
                             .build())))
         .isEmpty();
+  }
+
+  private static List<String> resumed(String... dates) {
+    DebateAgenda.Builder debate =
+        Base.bare().addOutcome(outcome("RESOLUTION", "S/RES/2320 (2016)"));
+    for (int i = 0; i < dates.length; i++) {
+      Resumption.Builder resumption = Resumption.builder().number(i + 1);
+      if (!dates[i].isEmpty()) {
+        resumption.date(PartialDate.parse(dates[i]));
+      }
+      debate.addResumption(resumption.build());
+    }
+    return shifts(adopted("2016-10-29").addDebate(debate.build()));
+  }
+
+  @Test
+  void lets_pass_what_may_have_been_adopted_when_the_meeting_was_resumed() {
+    assertThat(resumed("2016-10-29")).isEmpty();
+    assertThat(resumed("2016-11-02", "2016-10")).isEmpty();
+    assertThat(resumed("2016-11-02", "")).isEmpty();
+    assertThat(resumed("2016-11-02")).hasSize(1);
+  }
+
+  @Test
+  void looks_at_all_that_a_meeting_led_to() {
+    OrganAct first =
+        OrganAct.builder()
+            .id(InstrumentId.of("R0"))
+            .kind(InstrumentKind.RESOLUTION)
+            .title(text("Another resolution"))
+            .organ(OrganizationId.of("UNSC"))
+            .symbol(DocumentSymbol.of("S/RES/2319 (2016)"))
+            .adopted(PartialDate.parse("2016-10-28"))
+            .build();
+    assertThat(
+            shifts(
+                adopted("2016-10-29")
+                    .addInstrument(first)
+                    .addDebate(
+                        Base.bare()
+                            .addOutcome(outcome("RESOLUTION", "S/RES/2319 (2016)"))
+                            .addOutcome(outcome("RESOLUTION", "S/RES/2320 (2016)"))
+                            .build())))
+        .containsExactly(
+            "TIMEZONE-SHIFT at /debates/0/date: The dates 2016-10-28 and 2016-10-29 of one meeting"
+                + " differ by a day, as after a conversion of time zones; the date in New York"
+                + " counts");
   }
 }

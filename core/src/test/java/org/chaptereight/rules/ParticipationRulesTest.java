@@ -45,6 +45,28 @@ final class ParticipationRulesTest {
   }
 
   @Test
+  void finds_a_speaker_for_a_member_of_the_council_under_rule_37() {
+    assertThat(
+            findings(
+                debate ->
+                    debate.speakers(
+                        List.of(
+                            Speaker.builder()
+                                .person(PersonId.of("P"))
+                                .office(
+                                    Office.representing(
+                                        Party.of(StateCode.of("FRA")),
+                                        OfficeKind.PERMANENT_REPRESENTATIVE,
+                                        OrganizationId.of("UN")))
+                                .basis(RULE_37)
+                                .build()))))
+        .containsExactly(
+            "AGENDA-RULE37-MEMBER at /debates/0/speakers/0/basis: France is a member of the Council"
+                + " in 2016 and cannot be invited under rule 37 (S/96/Rev.7, rule 37; UN-CHARTER,"
+                + " Art. 31)");
+  }
+
+  @Test
   void finds_who_is_no_un_member_under_rule_37() {
     assertThat(inviting(invitation(state("VAT"), RULE_37)))
         .containsExactly(notUnMember("Holy See"));
@@ -111,7 +133,7 @@ final class ParticipationRulesTest {
         .containsExactly(
             "AGENDA-SPEAKER-OFFICE-DATE at /debates/0/speakers/1/office: Nikolai N. Bordyuzha did"
                 + " not hold the office SECRETARY_GENERAL of Collective Security Treaty"
-                + " Organization on 2017-06-01 (S/96/Rev.7, rule 39)");
+                + " Organization on 2017-06-01");
   }
 
   @Test
@@ -155,10 +177,10 @@ final class ParticipationRulesTest {
         .containsExactly(
             "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: The format BRIEFING does"
                 + " not provide for statements on the basis RULE_37, as that of Belarus"
-                + " (S/2010/507)");
+                + " (S/2010/507) (S/2006/507, formats of meetings; S/2010/507, formats of meetings; S/2017/507, formats of meetings; S/2024/507, formats of meetings)");
     assertThat(speaking("BRIEFING", "2018-10-28", rule37))
         .singleElement(as(STRING))
-        .endsWith("(S/2017/507)");
+        .contains(" (S/2017/507)");
     assertThat(speaking("ADOPTION", "2016-10-28", rule37)).hasSize(1);
     assertThat(speaking("OPEN_DEBATE", "2016-10-28", rule37)).isEmpty();
     assertThat(speaking("DEBATE", "2016-10-28", rule37)).isEmpty();

@@ -174,4 +174,23 @@ final class StatementRulesTest {
             "[{\"op\":\"test\",\"path\":\"/debates/0/date\",\"value\":\"2016-10-01\"},"
                 + "{\"op\":\"replace\",\"path\":\"/debates/0/date\",\"value\":\"2016-10\"}]");
   }
+
+  @Test
+  void finds_it_once_in_the_instrument_of_which_several_statements_tell() {
+    Dossier.Builder twice =
+        dated("2010")
+            .addStatement(
+                statement()
+                    .id(StatementId.of("another"))
+                    .date(PrintedDate.parse("2010-01"))
+                    .addInstruments(DECLARATION)
+                    .build())
+            .addInstrument(declaration().signed(PartialDate.parse("2010-01-01")).build());
+    assertThat(found(twice))
+        .containsExactly(lost("/instruments/0/nonTreaty/signed", "2010-01", "2010-01-01"));
+    assertThat(Base.VALIDATOR.validate(twice.build()).findings())
+        .filteredOn(finding -> finding.code().toString().equals("PRECISION-LOST"))
+        .extracting(finding -> finding.record().orElseThrow())
+        .containsExactly(DECLARATION.toString());
+  }
 }

@@ -81,7 +81,7 @@ final class UnusualCasesTest {
         .asString()
         .startsWith(
             "AGENDA-SPEAKER-OFFICE-DATE at /debates/0/speakers/0/office: Ban Ki-moon did not hold"
-                + " the office SECRETARY_GENERAL of UN on 2016-10-28");
+                + " the office SECRETARY_GENERAL of United Nations on 2016-10-28");
   }
 
   @Test

@@ -97,6 +97,16 @@ final class VoteRulesTest {
   }
 
   @Test
+  void counts_as_many_votes_as_there_are() {
+    assertThat(found(vote(VoteTally.of(Integer.MAX_VALUE, Integer.MAX_VALUE, 0))))
+        .containsExactly(
+            at(
+                "/debates/0/votes/0/tally",
+                "The votes are not as many as the members: 2147483647-2147483647-0 (members of the"
+                    + " Council: 15; votes in favour needed: 9)"));
+  }
+
+  @Test
   void finds_a_draft_adopted_with_a_permanent_member_against() {
     CouncilVote.Builder against = vote(VoteTally.of(ballots(COUNCIL_2016, 13, Choice.AGAINST)));
     assertThat(found(against))
@@ -189,5 +199,23 @@ final class VoteRulesTest {
   void finds_a_vote_of_an_invitee_where_the_members_are_not_known() {
     assertThat(with("BLR", "2031-10-28")).hasSize(1);
     assertThat(with("DEU", "2031-10-28")).isEmpty();
+  }
+
+  @Test
+  void tells_on_request_that_the_members_are_not_known() {
+    assertThat(
+            Base.notChecked(
+                dossier()
+                    .addDebate(
+                        Base.bare()
+                            .date(PartialDate.parse("2031-10-28"))
+                            .addVote(
+                                vote(VoteTally.of(ballots(COUNCIL_2016, 15, Choice.AGAINST)))
+                                    .build())
+                            .build())
+                    .build()))
+        .contains(
+            "NOT-CHECKED at /debates/0/votes/0/tally: AGENDA-INVITEE-VOTE was not checked, for lack"
+                + " of: council 2031");
   }
 }
