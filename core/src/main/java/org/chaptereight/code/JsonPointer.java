@@ -81,6 +81,14 @@ public final class JsonPointer implements Serializable {
     return false;
   }
 
+  /** The place that another pointer tells, taken from here. */
+  public JsonPointer append(JsonPointer below) {
+    if (below.parent == null) {
+      return this;
+    }
+    return new JsonPointer(append(below.parent), below.name, below.index);
+  }
+
   /** Whether this place is another one, or is in it. */
   public boolean isAtOrBelow(JsonPointer other) {
     String own = toString();

@@ -1,5 +1,6 @@
 package org.chaptereight.validation;
 
+import java.text.Bidi;
 import java.util.Optional;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -47,7 +48,15 @@ public abstract class Argument {
     Optional<Wording> wording = label().map(names -> names.in(language));
     TextDirection direction = wording.map(Wording::direction).orElse(TextDirection.LEFT_TO_RIGHT);
     String text = wording.map(Wording::text).orElse(value());
-    return direction == language.direction() ? text : isolated(text);
+    return direction == language.direction() && !runsBoth(direction, text) ? text : isolated(text);
+  }
+
+  /**
+   * Whether some of a text that is read from left to right is not, such as an Arabic identifier.
+   */
+  private static boolean runsBoth(TextDirection direction, String text) {
+    return direction == TextDirection.LEFT_TO_RIGHT
+        && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   static String isolated(String text) {

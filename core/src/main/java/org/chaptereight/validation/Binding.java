@@ -3,7 +3,9 @@ package org.chaptereight.validation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 
@@ -20,14 +22,27 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
     return new Binding<>(requireNonNull(subject, "subject"), requireNonNull(check, "check"));
   }
 
-  /** How many records of a dossier there are to look at. */
+  /**
+   * How many records of a dossier there are to look at; one, if that cannot be told: looking at it
+   * tells why.
+   */
   int size(Dossier dossier) {
-    return subject.records(dossier).size();
+    try {
+      return subject.records(dossier).size();
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+      return 1;
+    }
   }
 
   /** Looks at the records of the dossier between two indices. */
   void apply(Run run, Rule rule, Severity severity, int from, int to, Consumer<Finding> findings) {
-    List<T> records = subject.records(run.dossier());
+    List<T> records;
+    try {
+      records = subject.records(run.dossier());
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+      run.failed(rule, JsonPointer.ROOT, Optional.empty(), failure, findings);
+      return;
+    }
     Examination examination =
         new Examination(
             run, rule, severity, subject::place, i -> subject.id(records.get(i)), findings);
@@ -36,7 +51,8 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
         run.stopIfCancelled();
       }
       examination.moveTo(i);
-      examine(records.get(i), examination);
+      int index = i;
+      examine(() -> records.get(index), examination);
     }
   }
 
@@ -46,18 +62,18 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
     T own = (T) record;
     run.stopIfCancelled();
     examine(
-        own,
+        () -> own,
         new Examination(
             run, rule, severity, i -> JsonPointer.ROOT, i -> subject.id(own), findings));
   }
 
   /** One check that fails, of a user's perhaps, does not stop the others. */
-  private void examine(T record, Examination examination) {
+  private void examine(Supplier<T> record, Examination examination) {
     try {
-      check.check(record, examination);
+      check.check(record.get(), examination);
     } catch (Run.Cancelled cancelled) {
       throw cancelled;
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
       examination.failed(failure);
     }
   }

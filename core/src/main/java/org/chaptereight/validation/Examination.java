@@ -76,17 +76,27 @@ public final class Examination {
     return run.derived(derivation);
   }
 
-  /** Reports that the rule does not hold at a place. */
+  /**
+   * Reports that the rule does not hold at a place.
+   *
+   * @throws IllegalArgumentException if an argument is lacking that the rule's message has; thrown
+   *     on, it becomes a finding {@code RULE-FAILED}
+   */
   public void report(JsonPointer at, Argument... arguments) {
     report(at, Optional.empty(), arguments);
   }
 
-  /** Reports that the rule does not hold at a place, and how to mend it. */
+  /**
+   * Reports that the rule does not hold at a place, and how to mend it.
+   *
+   * @throws IllegalArgumentException if an argument is lacking that the rule's message has
+   */
   public void report(JsonPointer at, Repair repair, Argument... arguments) {
     report(at, Optional.of(repair), arguments);
   }
 
   private void report(JsonPointer at, Optional<Repair> repair, Argument... arguments) {
+    rule.requireAll(arguments);
     findings.accept(
         Finding.of(rule, severity, at, record(at), ImmutableList.copyOf(arguments), repair));
   }
@@ -117,12 +127,15 @@ public final class Examination {
 
   /** Reports that the check of the record failed. */
   void failed(Throwable failure) {
-    run.notice(
-        Notices.RULE_FAILED,
-        place(),
-        ids.apply(index),
-        findings,
-        Argument.of("rule", rule.code()),
-        Argument.of("failure", failure));
+    run.failed(rule, place(), ownId(), failure, findings);
+  }
+
+  /** The function that tells it may be a user's, and what failed. */
+  private Optional<String> ownId() {
+    try {
+      return ids.apply(index);
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+      return Optional.empty();
+    }
   }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,10 @@ import java.util.Optional;
  * <p>A profile is immutable. What is said of a rule goes before what is said of its group, and what
  * was said later before what was said earlier; the least severity counts last. Codes and groups
  * that a validator does not have make no difference.
+ *
+ * <p>What the engine itself reports (see {@link Validator#notices}) is left out only by its code or
+ * its group {@code VALIDATION}: neither {@link #only} nor {@link #atLeast} hides that a check
+ * failed.
  */
 public final class Profile {
 
@@ -110,9 +113,14 @@ public final class Profile {
   public Optional<Severity> severityOf(Rule rule) {
     Optional<Severity> told = rules.get(rule.code());
     if (told == null) {
-      boolean left = !only.isEmpty() && !Iterables.contains(only, rule.group());
-      told =
-          left ? Optional.empty() : groups.getOrDefault(rule.group(), Optional.of(rule.severity()));
+      told = groups.getOrDefault(rule.group(), Optional.of(rule.severity()));
+      // That a check failed is told to those who select a group, too.
+      if (Notices.ALL.contains(rule)) {
+        return told;
+      }
+      if (!only.isEmpty() && !only.contains(rule.group())) {
+        return Optional.empty();
+      }
     }
     return told.filter(severity -> severity.compareTo(least) <= 0);
   }

@@ -1,10 +1,13 @@
 package org.chaptereight.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +97,17 @@ public final class Rule {
   /** The names of the arguments of its message in a language, or the best there is. */
   public Set<String> arguments(LanguageTag language) {
     return template(language).names();
+  }
+
+  /** Refuses arguments among which one of the message is not. */
+  void requireAll(Argument... arguments) {
+    Set<String> given = Arrays.stream(arguments).map(Argument::name).collect(toImmutableSet());
+    checkArgument(
+        given.containsAll(worded.names),
+        "the message of %s has the arguments %s, and only %s are reported",
+        code(),
+        worded.names,
+        given);
   }
 
   /** The message in a language, or the best there is. */
@@ -205,6 +219,9 @@ public final class Rule {
     private final MultilingualText message;
     private final ImmutableMap<LanguageTag, MessageTemplate> templates;
 
+    /** The names of the arguments in any language. */
+    private final ImmutableSet<String> names;
+
     private Worded(Draft draft, MultilingualText message) {
       this.draft = draft;
       this.message = message;
@@ -212,6 +229,10 @@ public final class Rule {
       message.forEach(
           (language, text) -> read.put(language, MessageTemplate.parse(language, text)));
       this.templates = read.buildOrThrow();
+      this.names =
+          templates.values().stream()
+              .flatMap(template -> template.names().stream())
+              .collect(toImmutableSet());
     }
 
     /** Makes the rule: a check of each record of the subject. */

@@ -44,6 +44,11 @@ final class Run {
     this.cancelled = cancelled;
   }
 
+  /** Whether a rule applies. */
+  boolean applies(Rule rule) {
+    return profile.severityOf(rule).isPresent();
+  }
+
   Dossier dossier() {
     return dossier;
   }
@@ -110,6 +115,31 @@ final class Run {
   void stopIfCancelled() {
     if (cancelled.getAsBoolean()) {
       throw new Cancelled();
+    }
+  }
+
+  /** Reports that a check failed. */
+  void failed(
+      Rule rule,
+      JsonPointer at,
+      Optional<String> record,
+      Throwable failure,
+      Consumer<Finding> findings) {
+    notice(
+        Notices.RULE_FAILED,
+        at,
+        record,
+        findings,
+        Argument.of("rule", rule.code()),
+        Argument.of("failure", words(failure)));
+  }
+
+  /** An exception of a user's may fail at telling itself. */
+  private static String words(Throwable failure) {
+    try {
+      return String.valueOf(failure.toString());
+    } catch (RuntimeException | StackOverflowError second) {
+      return failure.getClass().getName();
     }
   }
 

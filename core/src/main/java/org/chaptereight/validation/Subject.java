@@ -73,6 +73,17 @@ public final class Subject<T> {
     return id.apply(record);
   }
 
+  /** The place of a record that is one of the dossier; nothing if it is not. */
+  Optional<JsonPointer> placeOf(T record, Dossier dossier) {
+    List<T> all = records(dossier);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == record) {
+        return Optional.of(place(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The place of the record at an index. */
   JsonPointer place(int index) {
     return field == null ? JsonPointer.ROOT : JsonPointer.ROOT.field(field).index(index);

@@ -63,11 +63,15 @@ public abstract class Suppression {
     return until().filter(last -> last.isBefore(date) == Certainty.YES).isPresent();
   }
 
-  boolean covers(Finding finding) {
-    return finding.code().equals(code())
-        && (record().isPresent()
-            ? record().equals(finding.record())
-            : at().filter(place -> finding.pointer().isAtOrBelow(place)).isPresent());
+  /**
+   * Whether it covers a finding of its rule.
+   *
+   * @param place where the finding is in the dossier's document, if that is known
+   */
+  boolean covers(Finding finding, Optional<JsonPointer> place) {
+    return record().isPresent()
+        ? record().equals(finding.record())
+        : place.filter(known -> at().filter(known::isAtOrBelow).isPresent()).isPresent();
   }
 
   /** Where it counts: a place, or the identifier of a record. */

@@ -1,6 +1,8 @@
 package org.chaptereight.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,35 +12,61 @@ import org.chaptereight.code.JsonPointer;
 /** Takes out of the findings of one validation what is suppressed, and tells what was not. */
 final class Suppressions {
 
-  private final ImmutableList<Suppression> suppressions;
+  private final ImmutableListMultimap<RuleCode, Suppression> byCode;
   private final Run run;
+  private final Set<Suppression> used = new HashSet<>();
 
   Suppressions(List<Suppression> suppressions, Run run) {
-    this.suppressions = ImmutableList.copyOf(suppressions);
+    this.byCode = Multimaps.index(suppressions, Suppression::code);
     this.run = run;
   }
 
-  Report apply(List<Finding> findings) {
-    if (suppressions.isEmpty()) {
-      return Report.of(findings, ImmutableList.of());
+  /** For all findings of a dossier by these rules. */
+  Report applyTellingUnused(List<Finding> findings, List<Rule> rules) {
+    Report report = apply(findings, Optional.of(JsonPointer.ROOT));
+    if (byCode.isEmpty()) {
+      return report;
     }
+    ImmutableList.Builder<Finding> all = ImmutableList.builder();
+    all.addAll(report.findings());
+    Set<RuleCode> leftOut = new HashSet<>();
+    rules.stream().filter(rule -> !run.applies(rule)).map(Rule::code).forEach(leftOut::add);
+    byCode.values().stream()
+        .filter(each -> !used.contains(each))
+        .filter(each -> each.isExpiredOn(run.asOf()) || !leftOut.contains(each.code()))
+        .forEach(each -> tell(each, all));
+    return Report.of(all.build(), report.suppressed());
+  }
+
+  /**
+   * For findings of which the places are told from some place on.
+   *
+   * @param base that place in the dossier's document, if it is known
+   */
+  Report apply(List<Finding> findings, Optional<JsonPointer> base) {
     ImmutableList.Builder<Finding> left = ImmutableList.builder();
     ImmutableList.Builder<Report.Suppressed> suppressed = ImmutableList.builder();
-    Set<Suppression> used = new HashSet<>();
     for (Finding finding : findings) {
-      Optional<Suppression> by =
-          suppressions.stream()
-              .filter(each -> each.covers(finding) && !each.isExpiredOn(run.asOf()))
-              .findFirst();
-      by.ifPresentOrElse(
-          each -> {
-            used.add(each);
-            suppressed.add(new Report.Suppressed(finding, each));
-          },
-          () -> left.add(finding));
+      List<Suppression> by = covering(finding, base);
+      used.addAll(by);
+      if (by.isEmpty()) {
+        left.add(finding);
+      } else {
+        suppressed.add(new Report.Suppressed(finding, by.get(0)));
+      }
     }
-    suppressions.stream().filter(each -> !used.contains(each)).forEach(each -> tell(each, left));
     return Report.of(left.build(), suppressed.build());
+  }
+
+  private List<Suppression> covering(Finding finding, Optional<JsonPointer> base) {
+    List<Suppression> ofRule = byCode.get(finding.code());
+    if (ofRule.isEmpty()) {
+      return ofRule;
+    }
+    Optional<JsonPointer> place = base.map(from -> from.append(finding.pointer()));
+    return ofRule.stream()
+        .filter(each -> each.covers(finding, place) && !each.isExpiredOn(run.asOf()))
+        .toList();
   }
 
   private void tell(Suppression suppression, ImmutableList.Builder<Finding> findings) {

@@ -1,10 +1,13 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Lists;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -59,12 +62,12 @@ public final class Validator {
   }
 
   private static ImmutableList<Rule> distinct(List<Rule> rules) {
-    ImmutableList<Rule> all =
-        Maps.uniqueIndex(
-                ImmutableList.<Rule>builder().addAll(Notices.ALL).addAll(rules).build(), Rule::code)
-            .values()
-            .asList();
-    return all.subList(Notices.ALL.size(), all.size());
+    Set<RuleCode> codes = new HashSet<>(Lists.transform(Notices.ALL, Rule::code));
+    rules.forEach(
+        rule ->
+            checkArgument(
+                codes.add(rule.code()), "there are two rules of the code %s", rule.code()));
+    return ImmutableList.copyOf(rules);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Validator {
 
   /**
    * The same with these suppressions instead of those it had. One that suppresses nothing in a
-   * dossier is a finding there.
+   * dossier is a finding there, unless its rule is left out by the profile.
    */
   public Validator suppressing(List<Suppression> suppressions) {
     return new Validator(rules, settings.change().suppressions(suppressions).build());
@@ -142,7 +145,7 @@ public final class Validator {
   public Report validate(Dossier dossier) {
     Run run = run(requireNonNull(dossier, "dossier"));
     return new Suppressions(settings.suppressions(), run)
-        .apply(run.findings(rules, settings.parallel()));
+        .applyTellingUnused(run.findings(rules, settings.parallel()), rules);
   }
 
   /**
@@ -156,6 +159,9 @@ public final class Validator {
   /**
    * Applies the rules that are about a subject to one record, which may be in the dossier or not.
    *
+   * <p>A suppression by a place counts if the record is the very one that the dossier has there.
+   * Those that suppress nothing are not told: they may be about other records.
+   *
    * @param dossier where the record's references are looked up
    * @return the findings, with places in the record
    * @throws CancellationException if it was stopped (see {@link #stoppingIf})
@@ -166,7 +172,8 @@ public final class Validator {
     Run run = run(requireNonNull(dossier, "dossier"));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     rules.forEach(rule -> run.examine(rule, subject, record, findings::add));
-    return new Suppressions(settings.suppressions(), run).apply(findings.build());
+    return new Suppressions(settings.suppressions(), run)
+        .apply(findings.build(), subject.placeOf(record, dossier));
   }
 
   private Run run(Dossier dossier) {

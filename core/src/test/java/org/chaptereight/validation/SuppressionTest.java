@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -80,19 +81,33 @@ final class SuppressionTest {
   }
 
   @Test
-  void is_used_if_it_is_the_first_of_two_that_cover_a_finding() {
-    assertThat(found(report(at("/debates"), at("/debates/0"))))
-        .containsExactly("B /debates/0", "B /debates/1", "SUPPRESSION-UNUSED /debates/0");
+  void is_used_if_it_covers_a_finding_that_another_covers_too() {
+    Report report = report(at("/debates"), at("/debates/0"));
+    assertThat(found(report)).containsExactly("B /debates/0", "B /debates/1");
+    assertThat(report.suppressed())
+        .extracting(Report.Suppressed::suppression)
+        .containsExactly(at("/debates"), at("/debates"));
   }
 
   @Test
-  void does_not_suppress_what_a_profile_left_out() {
+  void is_not_told_to_be_unused_if_its_rule_was_left_out() {
     Report report =
         VALIDATOR
             .by(Profile.standard().without(A.code()))
             .suppressing(List.of(at("/debates")))
             .validate(Samples.dossier("x"));
-    assertThat(found(report)).containsExactly("B /debates/0", "SUPPRESSION-UNUSED /debates");
+    assertThat(found(report)).containsExactly("B /debates/0");
+  }
+
+  @Test
+  void counts_by_its_place_for_a_record_of_the_dossier_too() {
+    Dossier dossier = Samples.dossier("x", "y");
+    Report report =
+        VALIDATOR
+            .suppressing(List.of(at("/debates/1"), at("/debates/0/theme")))
+            .validate(Samples.DEBATES, dossier.debates().get(1), dossier);
+    assertThat(found(report)).containsExactly("B ");
+    assertThat(report.suppressed()).hasSize(1);
   }
 
   @Test

@@ -207,6 +207,13 @@ final class ValidatorTest {
                     .tellingWhatIsNotChecked()
                     .by(Profile.standard().atLeast(Severity.WARNING)),
                 ONE))
+        .hasSize(1);
+    assertThat(
+            found(
+                validator
+                    .tellingWhatIsNotChecked()
+                    .by(Profile.standard().without(RuleCode.of("NOT-CHECKED"))),
+                ONE))
         .isEmpty();
   }
 

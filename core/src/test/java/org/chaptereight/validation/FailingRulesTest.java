@@ -1,0 +1,153 @@
+package org.chaptereight.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.chaptereight.text.UnLanguage.ARABIC;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
+
+import java.util.List;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.text.MultilingualText;
+import org.junit.jupiter.api.Test;
+
+/** A user's rule that fails, in whatever way, is reported and stops no other. */
+final class FailingRulesTest {
+
+  private static final Dossier ONE = Samples.dossier("d");
+  private static final Rule AFTER = Samples.never("AFTER", Severity.INFO);
+
+  private static <T> Rule failing(Subject<T> subject, Check<T> check) {
+    return Rule.of("OURS-FAILS", Severity.INFO)
+        .says(MultilingualText.of(ENGLISH, "hi {who}"))
+        .on(subject, check);
+  }
+
+  private static List<String> found(Rule rule, Profile profile) {
+    return Validator.of(List.of(rule, AFTER)).by(profile).validate(ONE).findings().stream()
+        .map(Finding::toString)
+        .toList();
+  }
+
+  private static void failsWith(String failure, String at, Rule rule) {
+    assertThat(found(rule, Profile.standard()))
+        .containsExactly(
+            "RULE-FAILED at %s: The check of OURS-FAILS failed: %s".formatted(at, failure),
+            "AFTER at /debates/0: The debate d is here.");
+  }
+
+  @Test
+  void whatever_its_check_throws() {
+    failsWith(
+        "java.lang.AssertionError: no",
+        "/debates/0",
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new AssertionError("no");
+            }));
+  }
+
+  @Test
+  void if_its_records_cannot_be_listed() {
+    failsWith(
+        "java.lang.IllegalStateException: none",
+        "the document",
+        failing(
+            Subject.<DebateAgenda>of(
+                "debates",
+                dossier -> {
+                  throw new IllegalStateException("none");
+                }),
+            (debate, examination) -> {}));
+  }
+
+  @Test
+  void if_its_records_cannot_be_named() {
+    failsWith(
+        "java.lang.IllegalStateException: nameless",
+        "/debates/0",
+        failing(
+            Subject.<DebateAgenda>of(
+                "debates",
+                Dossier::debates,
+                debate -> {
+                  throw new IllegalStateException("nameless");
+                }),
+            (debate, examination) ->
+                examination.report(examination.place(), Argument.of("who", "x"))));
+  }
+
+  @Test
+  void if_what_it_throws_cannot_be_told() {
+    Rule rule =
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new Unspeakable();
+            });
+    failsWith(Unspeakable.class.getName(), "/debates/0", rule);
+  }
+
+  @Test
+  void if_it_does_not_report_what_its_message_tells() {
+    failsWith(
+        "java.lang.IllegalArgumentException: the message of OURS-FAILS has the arguments [who], and"
+            + " only [nobody] are reported",
+        "/debates/0",
+        failing(
+            Samples.DEBATES,
+            (debate, examination) ->
+                examination.report(examination.place(), Argument.of("nobody", "y"))));
+  }
+
+  @Test
+  void even_if_only_its_group_or_graver_findings_are_asked_for() {
+    Rule rule =
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new IllegalStateException("no");
+            });
+    assertThat(found(rule, Profile.standard().only(RuleGroup.of("OURS")))).hasSize(1);
+    Rule unknown =
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> examination.notChecked(examination.place(), "council 2031"));
+    assertThat(
+            Validator.of(List.of(unknown))
+                .by(Profile.standard().with(unknown.code(), Severity.ERROR).atLeast(Severity.ERROR))
+                .tellingWhatIsNotChecked()
+                .validate(ONE)
+                .findings())
+        .extracting(finding -> finding.code().toString())
+        .containsExactly("NOT-CHECKED");
+    assertThat(found(rule, Profile.standard().without(RuleGroup.of("VALIDATION")))).hasSize(1);
+  }
+
+  @Test
+  void two_rules_of_one_code_are_refused_by_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.of(List.of(AFTER, AFTER)))
+        .withMessage("there are two rules of the code AFTER");
+  }
+
+  @Test
+  void what_runs_from_right_to_left_is_isolated_in_other_words() {
+    Rule rule = Samples.saying(MultilingualText.of(ENGLISH, "{id} is unknown."));
+    Finding finding =
+        Samples.finding(
+            rule, org.chaptereight.code.JsonPointer.ROOT, Argument.of("id", "\u0639\u0645"));
+    assertThat(finding.message(ENGLISH)).isEqualTo("\u2068\u0639\u0645\u2069 is unknown.");
+    assertThat(finding.message(ARABIC)).isEqualTo("\u2068\u0639\u0645\u2069 is unknown.");
+  }
+
+  private static final class Unspeakable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no words");
+    }
+  }
+}
