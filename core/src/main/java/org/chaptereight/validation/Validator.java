@@ -172,6 +172,9 @@ public final class Validator {
     Run run = run(requireNonNull(dossier, "dossier"));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     rules.forEach(rule -> run.examine(rule, subject, record, findings::add));
+    if (settings.suppressions().isEmpty()) {
+      return Report.of(findings.build(), ImmutableList.of());
+    }
     return new Suppressions(settings.suppressions(), run)
         .apply(findings.build(), subject.placeOf(record, dossier));
   }
