@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
@@ -20,35 +19,32 @@ public final class Examination {
   private final Run run;
   private final Rule rule;
   private final Severity severity;
-  private final IntFunction<JsonPointer> places;
-  private final IntFunction<Optional<String>> ids;
+  private final Whereabouts where;
   private final Consumer<Finding> findings;
 
-  /** Which record of the list is looked at. */
-  private int index;
+  /** What is looked at. */
+  interface Whereabouts {
+
+    JsonPointer place();
+
+    /** The identifier of the record that it is, or is in. */
+    Optional<String> record();
+  }
 
   Examination(
-      Run run,
-      Rule rule,
-      Severity severity,
-      IntFunction<JsonPointer> places,
-      IntFunction<Optional<String>> ids,
-      Consumer<Finding> findings) {
+      Run run, Rule rule, Severity severity, Whereabouts where, Consumer<Finding> findings) {
     this.run = run;
     this.rule = rule;
     this.severity = severity;
-    this.places = places;
-    this.ids = ids;
+    this.where = where;
     this.findings = findings;
   }
 
-  void moveTo(int next) {
-    index = next;
-  }
-
-  /** Where the record is. Ask when there is something to report; the place is made anew. */
+  /**
+   * Where the record or value is. Ask when there is something to report; the place is made anew.
+   */
   public JsonPointer place() {
-    return places.apply(index);
+    return where.place();
   }
 
   /** The dossier that holds the record. */
@@ -105,7 +101,7 @@ public final class Examination {
    * The record that is looked at; or, if that is the whole dossier, the one that holds the place.
    */
   private Optional<String> record(JsonPointer at) {
-    Optional<String> own = ids.apply(index);
+    Optional<String> own = where.record();
     return own.isPresent() ? own : run.dossier().recordAt(at);
   }
 
@@ -133,8 +129,9 @@ public final class Examination {
   /** The function that tells it may be a user's, and what failed. */
   private Optional<String> ownId() {
     try {
-      return ids.apply(index);
-    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+      return where.record();
+    } catch (Exception | Error failure) {
+      Failures.requireOfCheck(failure);
       return Optional.empty();
     }
   }

@@ -1,9 +1,13 @@
 package org.chaptereight.validation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -69,41 +73,84 @@ final class Run {
 
   /** What these rules find, in their order. */
   List<Finding> findings(List<Rule> rules, boolean parallel) {
-    ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    for (Rule rule : rules) {
-      profile.severityOf(rule).ifPresent(severity -> addParts(parts, rule, severity));
-    }
-    Stream<Part> work = parallel ? parts.build().parallelStream() : parts.build().stream();
-    return work.flatMap(part -> part.findings(this).stream()).toList();
+    ImmutableList<Applied> checks = Applied.of(rules, profile);
+    ImmutableList<Part<?>> parts = parts(checks);
+    Stream<Part<?>> work = parallel ? parts.parallelStream() : parts.stream();
+    List<ListMultimap<Applied, Finding>> found =
+        work.<ListMultimap<Applied, Finding>>map(part -> part.findings(this)).toList();
+    ListMultimap<Applied, Finding> all = ArrayListMultimap.create();
+    found.forEach(all::putAll);
+    return inOrder(checks, all);
   }
 
-  /** What a rule finds in one record of a subject. */
-  void examine(Rule rule, Subject<?> subject, Object record, Consumer<Finding> findings) {
-    profile
-        .severityOf(rule)
-        .ifPresent(
-            severity ->
-                rule.bindings().stream()
-                    .filter(binding -> binding.subject() == subject)
-                    .forEach(binding -> binding.apply(this, rule, severity, record, findings)));
+  /** What rules find in one record of a subject, and in what it holds. */
+  <T> List<Finding> findings(List<Rule> rules, Subject<T> subject, T record) {
+    ImmutableList<Applied> checks = Applied.of(rules, profile);
+    Round<T> round = new Round<>(this, subject, about(subject, checks));
+    round.lookAt(record);
+    return inOrder(checks, round.findings());
   }
 
-  private void addParts(ImmutableList.Builder<Part> parts, Rule rule, Severity severity) {
-    for (Binding<?> binding : rule.bindings()) {
-      int records = binding.size(dossier);
-      for (int from = 0; from < records; from += CHUNK) {
-        parts.add(new Part(rule, severity, binding, from, Math.min(from + CHUNK, records)));
+  private static List<Finding> inOrder(
+      List<Applied> checks, ListMultimap<Applied, Finding> findings) {
+    return findings.isEmpty()
+        ? ImmutableList.of()
+        : checks.stream().flatMap(check -> findings.get(check).stream()).toList();
+  }
+
+  private static List<Applied> about(Subject<?> list, List<Applied> checks) {
+    return checks.stream()
+        .filter(check -> check.subject() == list || check.subject().lists().contains(list))
+        .toList();
+  }
+
+  /**
+   * The lists in an order in which those of each subject keep their own, cut so that several
+   * threads can share them. What looks at the whole dossier can only be cut by check.
+   */
+  private ImmutableList<Part<?>> parts(List<Applied> checks) {
+    Set<Subject<?>> lists = new LinkedHashSet<>();
+    checks.stream()
+        .filter(check -> check.subject().isWithin())
+        .forEach(check -> lists.addAll(check.subject().lists()));
+    checks.forEach(check -> lists.addAll(check.subject().lists()));
+    ImmutableList.Builder<Part<?>> parts = ImmutableList.builder();
+    for (Subject<?> list : lists) {
+      List<Applied> about = about(list, checks);
+      if (list == Subject.dossier()) {
+        about.forEach(check -> parts.add(new Part<>(list, ImmutableList.of(check), 0, 1)));
+      } else {
+        addParts(parts, list, about);
       }
     }
+    return parts.build();
   }
 
-  /** A rule, and some of the records that it is about. */
-  private record Part(Rule rule, Severity severity, Binding<?> binding, int from, int to) {
+  private void addParts(
+      ImmutableList.Builder<Part<?>> parts, Subject<?> list, List<Applied> checks) {
+    int records = size(list);
+    for (int from = 0; from < records; from += CHUNK) {
+      parts.add(new Part<>(list, checks, from, Math.min(from + CHUNK, records)));
+    }
+  }
 
-    List<Finding> findings(Run run) {
-      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-      binding.apply(run, rule, severity, from, to, findings::add);
-      return findings.build();
+  /** How many records there are; one, if that cannot be told: looking at it tells why. */
+  private int size(Subject<?> list) {
+    try {
+      return list.records(dossier).size();
+    } catch (Exception | Error failure) {
+      Failures.requireOfCheck(failure);
+      return 1;
+    }
+  }
+
+  /** Checks, and some of the records that they are about. */
+  private record Part<T>(Subject<T> list, List<Applied> checks, int from, int to) {
+
+    ListMultimap<Applied, Finding> findings(Run run) {
+      Round<T> round = new Round<>(run, list, checks);
+      round.through(from, to);
+      return round.findings();
     }
   }
 
@@ -131,16 +178,7 @@ final class Run {
         record,
         findings,
         Argument.of("rule", rule.code()),
-        Argument.of("failure", words(failure)));
-  }
-
-  /** An exception of a user's may fail at telling itself. */
-  private static String words(Throwable failure) {
-    try {
-      return String.valueOf(failure.toString());
-    } catch (RuntimeException | StackOverflowError second) {
-      return failure.getClass().getName();
-    }
+        Argument.of("failure", Failures.words(failure)));
   }
 
   /** A finding of the engine's own, unless the profile leaves it out. */

@@ -5,36 +5,58 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule is about: the records of one list of a dossier, each with its place, or the dossier
- * as a whole.
+ * What a rule is about: the records of one list of a dossier, each with its place; or values that
+ * records hold, wherever they stand; or the dossier as a whole.
  *
- * @param <T> the type of the records
+ * <p>Subjects are equal if they are the same object.
+ *
+ * @param <T> the type of the records or values
  */
 public final class Subject<T> {
 
   private static final Subject<Dossier> WHOLE =
-      new Subject<>(null, ImmutableList::of, dossier -> Optional.empty());
+      new Subject<>(null, ImmutableList::of, dossier -> Optional.empty(), Subject::nowhere);
 
   /** The name of the list, or null for the dossier as a whole. */
   private final @Nullable String field;
 
   private final Function<Dossier, List<T>> records;
   private final Function<T, Optional<String>> id;
+  private final BiConsumer<? super T, Walker> way;
+
+  /** Where such values are met; nothing if they are records. */
+  private final ImmutableList<Subject<?>> holders;
 
   private Subject(
       @Nullable String field,
       Function<Dossier, List<T>> records,
-      Function<T, Optional<String>> id) {
+      Function<T, Optional<String>> id,
+      BiConsumer<? super T, Walker> way) {
+    this(field, records, id, way, ImmutableList.of());
+  }
+
+  private Subject(
+      @Nullable String field,
+      Function<Dossier, List<T>> records,
+      Function<T, Optional<String>> id,
+      BiConsumer<? super T, Walker> way,
+      ImmutableList<Subject<?>> holders) {
     this.field = field;
     this.records = requireNonNull(records, "records");
     this.id = id;
+    this.way = requireNonNull(way, "way");
+    this.holders = holders;
   }
+
+  /** The way through what holds nothing. */
+  private static void nowhere(Object record, Walker walker) {}
 
   /**
    * The records of a list of the dossier, which have no identifier.
@@ -42,7 +64,8 @@ public final class Subject<T> {
    * @param field the name of the list in the dossier's document, such as {@code debates}
    */
   public static <T> Subject<T> of(String field, Function<Dossier, List<T>> records) {
-    return new Subject<>(requireNonNull(field, "field"), records, record -> Optional.empty());
+    return new Subject<>(
+        requireNonNull(field, "field"), records, record -> Optional.empty(), Subject::nowhere);
   }
 
   /**
@@ -57,12 +80,44 @@ public final class Subject<T> {
     return new Subject<>(
         requireNonNull(field, "field"),
         records,
-        record -> Optional.of(String.valueOf(id.apply(record))));
+        record -> Optional.of(String.valueOf(id.apply(record))),
+        Subject::nowhere);
   }
 
   /** The dossier as a whole. */
   public static Subject<Dossier> dossier() {
     return WHOLE;
+  }
+
+  /**
+   * Values that are met on the way through the records of other subjects, such as texts. All rules
+   * about such values share one walk.
+   *
+   * @param holders the subjects, each with its way (see {@link #by}), in the order in which the
+   *     values are reported
+   */
+  public static <T> Subject<T> within(List<Subject<?>> holders) {
+    return new Subject<>(
+        null,
+        dossier -> ImmutableList.of(),
+        value -> Optional.empty(),
+        Subject::nowhere,
+        ImmutableList.copyOf(holders));
+  }
+
+  /** The same records with the way through what each of them holds. */
+  public Subject<T> by(BiConsumer<? super T, Walker> through) {
+    return new Subject<>(field, records, id, through, holders);
+  }
+
+  /** Where the records are that are looked at, or through which the way goes. */
+  List<Subject<?>> lists() {
+    return holders.isEmpty() ? ImmutableList.of(this) : holders;
+  }
+
+  /** Whether its values are met on the way through others. */
+  boolean isWithin() {
+    return !holders.isEmpty();
   }
 
   List<T> records(Dossier dossier) {
@@ -71,6 +126,11 @@ public final class Subject<T> {
 
   Optional<String> id(T record) {
     return id.apply(record);
+  }
+
+  /** Goes through what a record holds. */
+  void walk(T record, Walker walker) {
+    way.accept(record, walker);
   }
 
   /** The place of a record that is one of the dossier; nothing if it is not. */

@@ -170,13 +170,12 @@ public final class Validator {
     requireNonNull(subject, "subject");
     requireNonNull(record, "record");
     Run run = run(requireNonNull(dossier, "dossier"));
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    rules.forEach(rule -> run.examine(rule, subject, record, findings::add));
+    List<Finding> findings = run.findings(rules, subject, record);
     if (settings.suppressions().isEmpty()) {
-      return Report.of(findings.build(), ImmutableList.of());
+      return Report.of(findings, ImmutableList.of());
     }
     return new Suppressions(settings.suppressions(), run)
-        .apply(findings.build(), subject.placeOf(record, dossier));
+        .apply(findings, subject.placeOf(record, dossier));
   }
 
   private Run run(Dossier dossier) {

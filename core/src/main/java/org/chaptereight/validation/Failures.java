@@ -1,0 +1,33 @@
+package org.chaptereight.validation;
+
+import com.google.common.base.Throwables;
+
+/** What a check, of a user's perhaps, may throw without stopping the others. */
+final class Failures {
+
+  private Failures() {}
+
+  /**
+   * Throws on what is not the fault of a check: that the validation was cancelled, or that the
+   * machine has no memory left.
+   */
+  static void requireOfCheck(Throwable failure) {
+    boolean ofCheck =
+        failure instanceof Exception
+            || failure instanceof StackOverflowError
+            || failure instanceof AssertionError
+            || failure instanceof LinkageError;
+    if (!ofCheck || failure instanceof Run.Cancelled) {
+      Throwables.throwIfUnchecked(failure);
+    }
+  }
+
+  /** The failure in words. Even these may fail. */
+  static String words(Throwable failure) {
+    try {
+      return String.valueOf(failure.toString());
+    } catch (RuntimeException | StackOverflowError second) {
+      return failure.getClass().getName();
+    }
+  }
+}

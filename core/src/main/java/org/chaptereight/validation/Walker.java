@@ -1,0 +1,123 @@
+package org.chaptereight.validation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.chaptereight.code.JsonPointer;
+
+/**
+ * Goes through what a record holds, and knows where it is.
+ *
+ * <p>The way through a record tells it what is where; what is met on the way is looked at by all
+ * rules about such values at once. A way is a constant, so that it costs nothing to begin:
+ *
+ * <pre>{@code
+ * static void debate(DebateAgenda debate, Walker walker) {
+ *   walker.maybe("convener", debate.convener(), Subjects.REFERENCES);
+ *   walker.each("speakers", debate.speakers(), Debates::speaker);
+ * }
+ * }</pre>
+ *
+ * <p>The place is kept in two arrays, and made into a pointer when it is asked for: nearly always,
+ * there is nothing to report.
+ *
+ * @see Subject#within
+ */
+public final class Walker {
+
+  private final Applied.Work[] checks;
+
+  private String[] fields = new String[16];
+
+  /** The index in the list of that field, or -1 if it is no list. */
+  private int[] indices = new int[16];
+
+  private int depth;
+
+  Walker(List<Applied.Work> checks) {
+    this.checks = checks.toArray(Applied.Work[]::new);
+  }
+
+  /** Where the walk is, in the record. */
+  JsonPointer place(JsonPointer record) {
+    JsonPointer place = record;
+    for (int i = 0; i < depth; i++) {
+      place = place.field(fields[i]);
+      if (indices[i] >= 0) {
+        place = place.index(indices[i]);
+      }
+    }
+    return place;
+  }
+
+  /** Begins anew, at the top of a record. */
+  void restart() {
+    depth = 0;
+  }
+
+  /** Shows a value, which is where the walk is, to the rules about the subject. */
+  public <T> void meet(Subject<T> subject, T value) {
+    for (Applied.Work check : checks) {
+      if (check.subject == subject) {
+        check.lookAt(value);
+      }
+    }
+  }
+
+  /** Shows the value of a field. */
+  public <T> void in(String field, T value, Subject<T> subject) {
+    enter(field, -1);
+    meet(subject, value);
+    depth--;
+  }
+
+  /** Shows the value of a field, if it has one. */
+  public <T> void maybe(String field, Optional<? extends T> value, Subject<T> subject) {
+    if (value.isPresent()) {
+      in(field, value.get(), subject);
+    }
+  }
+
+  /** Shows the values of a list, in their order. */
+  public <T> void each(String field, List<? extends T> values, Subject<T> subject) {
+    for (int i = 0; i < values.size(); i++) {
+      enter(field, i);
+      meet(subject, values.get(i));
+      depth--;
+    }
+  }
+
+  /** Goes through the value of a field. */
+  public <T> void in(String field, T value, BiConsumer<? super T, Walker> way) {
+    enter(field, -1);
+    way.accept(value, this);
+    depth--;
+  }
+
+  /** Goes through the value of a field, if it has one. */
+  public <T> void maybe(String field, Optional<T> value, BiConsumer<? super T, Walker> way) {
+    if (value.isPresent()) {
+      in(field, value.get(), way);
+    }
+  }
+
+  /** Goes through the values of a list, in their order. */
+  public <T> void each(String field, List<T> values, BiConsumer<? super T, Walker> way) {
+    for (int i = 0; i < values.size(); i++) {
+      enter(field, i);
+      way.accept(values.get(i), this);
+      depth--;
+    }
+  }
+
+  private void enter(String field, int index) {
+    if (depth == fields.length) {
+      fields = Arrays.copyOf(fields, depth * 2);
+      indices = Arrays.copyOf(indices, depth * 2);
+    }
+    fields[depth] = field;
+    indices[depth] = index;
+    depth++;
+  }
+}
