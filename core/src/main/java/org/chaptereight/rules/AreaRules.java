@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.code.Code;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.text.MultilingualText;
@@ -32,7 +33,7 @@ final class AreaRules {
       Rule.of("AREA-UNKNOWN-CODE", Severity.ERROR)
           .requires("The code of an area is one of the dossier or of the reference data")
           .says(Messages.ALL)
-          .on(Subject.dossier(), AreaRules::unknownCode);
+          .on(Subjects.REFERENCES, AreaRules::unknownCode);
 
   static final Rule LABEL_MISSING =
       Rule.of("AREA-LABEL-MISSING", Severity.ERROR)
@@ -60,11 +61,10 @@ final class AreaRules {
     }
   }
 
-  private static void unknownCode(Dossier dossier, Examination examination) {
-    if (examination.reference().areas().isEmpty()) {
-      examination.notChecked(JsonPointer.ROOT, "areas");
+  private static void unknownCode(Code<?> id, Examination examination) {
+    if (id instanceof AreaCode) {
+      ReferenceRules.check(id, "code", examination);
     }
-    ReferenceRules.reportUnknown(dossier, examination, id -> id instanceof AreaCode, "code");
   }
 
   private static void labelMissing(CooperationArea area, Examination examination) {

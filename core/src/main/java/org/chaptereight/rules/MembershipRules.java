@@ -188,7 +188,7 @@ final class MembershipRules {
     for (int i = 0; i < organization.memberships().size(); i++) {
       Membership membership = organization.memberships().get(i);
       PartialDate date = dateOf(membership, examination);
-      if (existence.isPresent() && isOutside(membership, existence.get())) {
+      if (existence.isPresent() && isOutside(membership.during(), existence.get())) {
         reportMissing(
             organization,
             i,
@@ -208,7 +208,7 @@ final class MembershipRules {
                               examination.place().field("memberships").index(index).field("holder"),
                           examination))
               .orElse(null);
-      if (state != null && isOutside(membership, state.existence())) {
+      if (state != null && isOutside(membership.during(), state.existence())) {
         Argument missing = Argument.of("missing", state.code(), state.nameOn(date));
         reportMissing(organization, i, missing, examination);
       }
@@ -235,9 +235,9 @@ final class MembershipRules {
   }
 
   /** Whether a status certainly begins too early, or has no day at all in which it could be. */
-  static boolean isOutside(Membership membership, DateInterval existence) {
+  static boolean isOutside(DateInterval during, DateInterval existence) {
     PartialDate start = existence.start().orElse(null);
-    return (start != null && membership.during().startsBefore(start) == Certainty.YES)
-        || membership.during().overlaps(existence) == Certainty.NO;
+    return (start != null && during.startsBefore(start) == Certainty.YES)
+        || during.overlaps(existence) == Certainty.NO;
   }
 }

@@ -1,11 +1,19 @@
 package org.chaptereight.rules;
 
+import static java.util.Comparator.comparing;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chaptereight.code.Code;
 import org.chaptereight.dossier.Dossier;
@@ -13,8 +21,9 @@ import org.chaptereight.dossier.Dossier;
 /**
  * The identifiers of records that are spelled nearly as one that no record has.
  *
- * <p>The answers are the same for the same dossiers, and the work is bounded: when it is used up,
- * there are no more answers.
+ * <p>Of many identifiers those are compared that stand near in the order of their texts, or of
+ * their texts read backwards: what differs in one place begins or ends alike. So the work for each
+ * is bounded, and the answers depend on the dossiers only.
  */
 final class Nearest {
 
@@ -23,28 +32,30 @@ final class Nearest {
 
   private static final int MOST = 3;
 
-  /** How many identifiers are compared at most. */
-  private static final int WORK = 200_000;
+  /** How many identifiers are compared on each side, in each of the two orders. */
+  private static final int REACH = 32;
 
   private static final Comparator<Neighbour> ORDER =
       Comparator.comparingInt(Neighbour::distance).thenComparing(Neighbour::id);
 
   private record Neighbour(int distance, String id) {}
 
-  private final Multimap<Class<?>, String> known =
-      MultimapBuilder.hashKeys().linkedHashSetValues().build();
-  private final Map<Code<?>, String> answers = new HashMap<>();
-  private int left = WORK;
+  private final ImmutableMap<Class<?>, Candidates> known;
+  private final Map<Code<?>, String> answers = new ConcurrentHashMap<>();
 
   /** Compares with the records of these dossiers. */
   Nearest(Dossier... dossiers) {
+    Multimap<Class<?>, String> ids = MultimapBuilder.hashKeys().linkedHashSetValues().build();
     for (Dossier dossier : dossiers) {
       for (RecordList<?> list : RecordList.identified(dossier)) {
         for (int i = 0; i < list.size(); i++) {
-          known.put(list.id(i).getClass(), list.id(i).toString());
+          ids.put(list.id(i).getClass(), list.id(i).toString());
         }
       }
     }
+    ImmutableMap.Builder<Class<?>, Candidates> candidates = ImmutableMap.builder();
+    ids.asMap().forEach((kind, texts) -> candidates.put(kind, new Candidates(texts)));
+    known = candidates.buildOrThrow();
   }
 
   /** At most three identifiers of the same kind, the nearest first; {@link #NONE} if none is. */
@@ -53,14 +64,14 @@ final class Nearest {
   }
 
   private String find(Code<?> id) {
+    Candidates candidates = known.get(id.getClass());
+    if (candidates == null) {
+      return NONE;
+    }
     String text = id.toString();
     int most = Math.min(MOST, 1 + text.length() / 4);
     TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
-    for (String candidate : known.get(id.getClass())) {
-      if (left == 0) {
-        break;
-      }
-      left--;
+    for (String candidate : candidates.near(text)) {
       int distance = distance(text, candidate, most);
       if (distance <= most) {
         nearest.add(new Neighbour(distance, candidate));
@@ -74,31 +85,87 @@ final class Nearest {
         : nearest.stream().map(Neighbour::id).collect(Collectors.joining(", "));
   }
 
+  /** Identifiers of one kind, in two orders. */
+  private static final class Candidates {
+
+    private final Sorted forwards;
+    private final Sorted backwards;
+
+    private Candidates(Collection<String> ids) {
+      forwards = new Sorted(ids, Ascii::toLowerCase);
+      backwards =
+          new Sorted(ids, id -> new StringBuilder(Ascii.toLowerCase(id)).reverse().toString());
+    }
+
+    private ImmutableSet<String> near(String text) {
+      ImmutableSet.Builder<String> near = ImmutableSet.builder();
+      forwards.addNear(text, near);
+      backwards.addNear(text, near);
+      return near.build();
+    }
+  }
+
+  private static final class Sorted {
+
+    private final UnaryOperator<String> key;
+    private final String[] keys;
+    private final String[] ids;
+
+    private Sorted(Collection<String> unsorted, UnaryOperator<String> key) {
+      this.key = key;
+      record Keyed(String key, String id) {}
+      Keyed[] sorted =
+          unsorted.stream()
+              .map(id -> new Keyed(key.apply(id), id))
+              .sorted(comparing(Keyed::key).thenComparing(Keyed::id))
+              .toArray(Keyed[]::new);
+      keys = Arrays.stream(sorted).map(Keyed::key).toArray(String[]::new);
+      ids = Arrays.stream(sorted).map(Keyed::id).toArray(String[]::new);
+    }
+
+    private void addNear(String text, ImmutableSet.Builder<String> near) {
+      int found = Arrays.binarySearch(keys, key.apply(text));
+      int at = found < 0 ? -(found + 1) : found;
+      for (int i = Math.max(0, at - REACH); i < Math.min(ids.length, at + REACH); i++) {
+        near.add(ids[i]);
+      }
+    }
+  }
+
   /**
    * How many characters must be put in, left out or changed to make one text of the other, whatever
    * their case; some number over the limit, if it is more than that.
    */
   static int distance(String one, String other, int limit) {
+    int over = limit + 1;
     if (Math.abs(one.length() - other.length()) > limit) {
-      return limit + 1;
+      return over;
     }
+    // Farther than the limit from the diagonal nothing is within it.
     int[] above = new int[other.length() + 1];
+    int[] row = new int[above.length];
     for (int j = 0; j < above.length; j++) {
-      above[j] = j;
+      above[j] = Math.min(j, over);
     }
     for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[above.length];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j < row.length; j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(other.length(), i + limit);
+      row[from - 1] = from == 1 ? Math.min(i, over) : over;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int changed = above[j - 1] + (isSame(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+        row[j] = Math.min(over, Math.min(changed, 1 + Math.min(above[j], row[j - 1])));
         least = Math.min(least, row[j]);
       }
-      if (least > limit) {
-        return least;
+      if (to < other.length()) {
+        row[to + 1] = over;
       }
+      if (least == over) {
+        return over;
+      }
+      int[] done = above;
       above = row;
+      row = done;
     }
     return above[other.length()];
   }

@@ -1,12 +1,11 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
-import org.chaptereight.dossier.Dossier;
+import java.util.List;
 import org.chaptereight.validation.Argument;
-import org.chaptereight.validation.Examination;
+import org.chaptereight.validation.Check;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
-import org.chaptereight.validation.Subject;
 
 /** Rules about where records come from. */
 final class ProvenanceRules {
@@ -16,26 +15,38 @@ final class ProvenanceRules {
    * otherwise.
    */
   static final Rule MISSING =
-      Rule.of("PROVENANCE-MISSING", Severity.INFO)
-          .in(Groups.SOURCE)
-          .requires("A record tells where it comes from")
-          .says(Messages.ALL)
-          .on(Subject.dossier(), ProvenanceRules::missing);
+      about(
+          Rule.of("PROVENANCE-MISSING", Severity.INFO)
+              .in(Groups.SOURCE)
+              .requires("A record tells where it comes from")
+              .says(Messages.ALL),
+          RecordList.KINDS);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(MISSING);
 
   private ProvenanceRules() {}
 
-  private static void missing(Dossier dossier, Examination examination) {
-    RecordList.all(dossier).forEach(list -> missing(list, examination));
+  private static Rule about(Rule.Worded rule, List<RecordList.Kind<?>> lists) {
+    Rule first = about(rule, lists.get(0));
+    return lists.stream().skip(1).reduce(first, ProvenanceRules::and, (one, other) -> other);
   }
 
-  private static void missing(RecordList<?> list, Examination examination) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.provenance(i).isEmpty()) {
+  private static <T> Rule about(Rule.Worded rule, RecordList.Kind<T> list) {
+    return rule.on(list.subject(), check(list));
+  }
+
+  private static <T> Rule and(Rule rule, RecordList.Kind<T> list) {
+    return rule.and(list.subject(), check(list));
+  }
+
+  private static <T> Check<T> check(RecordList.Kind<T> list) {
+    return (record, examination) -> {
+      if (list.provenances().apply(record).isEmpty()) {
         examination.report(
-            list.fields(i), Argument.of("record", list.id(i)), Argument.of("list", list.field()));
+            RecordList.fields(examination.place(), record),
+            Argument.of("record", list.ids().apply(record)),
+            Argument.of("list", list.field()));
       }
-    }
+    };
   }
 }

@@ -26,92 +26,158 @@ import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
 import org.chaptereight.state.Succession;
 import org.chaptereight.state.WithdrawnCode;
+import org.chaptereight.validation.Subject;
 
 /**
  * The records of one list of a dossier.
  *
- * @param field the name of the list in the dossier's document
- * @param idField the name of the field by which its records are told apart; empty if there is none
+ * @param kind the list
+ * @param records the records
  * @param <T> the type of the records
  */
-record RecordList<T>(
-    String field,
-    String idField,
-    List<T> records,
-    Function<? super T, ?> ids,
-    Function<? super T, Optional<Provenance>> provenances) {
+record RecordList<T>(Kind<T> kind, List<T> records) {
 
   private static final String NONE = "";
 
-  /** All lists of records, in the order of the document. */
-  static ImmutableList<RecordList<?>> all(Dossier dossier) {
-    return ImmutableList.of(
-        of("states", "code", dossier.states(), State::code, State::provenance),
-        of("successions", NONE, dossier.successions(), RecordList::states, Succession::provenance),
-        of(
-            "withdrawnCodes",
-            "code",
-            dossier.withdrawnCodes(),
-            WithdrawnCode::code,
-            WithdrawnCode::provenance),
-        of("regions", "id", dossier.regions(), Region::id, Region::provenance),
-        of(
-            "organizations",
-            "id",
-            dossier.organizations(),
-            Organization::id,
-            Organization::provenance),
-        of("persons", "id", dossier.persons(), Person::id, Person::provenance),
-        of("areas", "code", dossier.areas(), CooperationArea::code, CooperationArea::provenance),
-        of(
-            "instruments",
-            "id",
-            dossier.instruments(),
-            LegalInstrument::id,
-            LegalInstrument::provenance),
-        of(
-            "instrumentSets",
-            "id",
-            dossier.instrumentSets(),
-            InstrumentSet::id,
-            InstrumentSet::provenance),
-        of("series", "id", dossier.series(), ResolutionSeries::id, ResolutionSeries::provenance),
-        of("mandates", "id", dossier.mandates(), Mandate::id, Mandate::provenance),
-        of(
-            "cooperation",
-            "id",
-            dossier.cooperation(),
-            CooperationLink::id,
-            CooperationLink::provenance),
-        of("activities", "id", dossier.activities(), Activity::id, Activity::provenance),
-        of(
-            "referrals",
-            "id",
-            dossier.referrals(),
-            DisputeReferral::id,
-            DisputeReferral::provenance),
-        of(
-            "statements",
-            "id",
-            dossier.statements(),
-            Statement::id,
-            statement -> Optional.of(statement.provenance())),
-        of("council", "year", dossier.council(), CouncilYear::year, CouncilYear::provenance),
-        of("debates", "id", dossier.debates(), DebateAgenda::id, DebateAgenda::provenance));
+  /**
+   * A list that dossiers have.
+   *
+   * @param subject the list for rules about each of its records
+   * @param field the name of the list in the dossier's document
+   * @param idField the name of the field by which its records are told apart; empty if there is
+   *     none
+   * @param <T> the type of the records
+   */
+  record Kind<T>(
+      Subject<T> subject,
+      String field,
+      String idField,
+      Function<Dossier, List<T>> records,
+      Function<? super T, ?> ids,
+      Function<? super T, Optional<Provenance>> provenances) {
+
+    private RecordList<T> in(Dossier dossier) {
+      return new RecordList<>(this, records.apply(dossier));
+    }
   }
+
+  /** All lists, in the order of the document. */
+  static final ImmutableList<Kind<?>> KINDS =
+      ImmutableList.of(
+          new Kind<>(
+              Subjects.STATES, "states", "code", Dossier::states, State::code, State::provenance),
+          new Kind<>(
+              Subjects.SUCCESSIONS,
+              "successions",
+              NONE,
+              Dossier::successions,
+              RecordList::states,
+              Succession::provenance),
+          new Kind<>(
+              Subjects.WITHDRAWN_CODES,
+              "withdrawnCodes",
+              "code",
+              Dossier::withdrawnCodes,
+              WithdrawnCode::code,
+              WithdrawnCode::provenance),
+          new Kind<>(
+              Subjects.REGIONS, "regions", "id", Dossier::regions, Region::id, Region::provenance),
+          new Kind<>(
+              Subjects.ORGANIZATIONS,
+              "organizations",
+              "id",
+              Dossier::organizations,
+              Organization::id,
+              Organization::provenance),
+          new Kind<>(
+              Subjects.PERSONS, "persons", "id", Dossier::persons, Person::id, Person::provenance),
+          new Kind<>(
+              Subjects.AREAS,
+              "areas",
+              "code",
+              Dossier::areas,
+              CooperationArea::code,
+              CooperationArea::provenance),
+          new Kind<>(
+              Subjects.INSTRUMENTS,
+              "instruments",
+              "id",
+              Dossier::instruments,
+              LegalInstrument::id,
+              LegalInstrument::provenance),
+          new Kind<>(
+              Subjects.INSTRUMENT_SETS,
+              "instrumentSets",
+              "id",
+              Dossier::instrumentSets,
+              InstrumentSet::id,
+              InstrumentSet::provenance),
+          new Kind<>(
+              Subjects.SERIES,
+              "series",
+              "id",
+              Dossier::series,
+              ResolutionSeries::id,
+              ResolutionSeries::provenance),
+          new Kind<>(
+              Subjects.MANDATES,
+              "mandates",
+              "id",
+              Dossier::mandates,
+              Mandate::id,
+              Mandate::provenance),
+          new Kind<>(
+              Subjects.COOPERATION,
+              "cooperation",
+              "id",
+              Dossier::cooperation,
+              CooperationLink::id,
+              CooperationLink::provenance),
+          new Kind<>(
+              Subjects.ACTIVITIES,
+              "activities",
+              "id",
+              Dossier::activities,
+              Activity::id,
+              Activity::provenance),
+          new Kind<>(
+              Subjects.REFERRALS,
+              "referrals",
+              "id",
+              Dossier::referrals,
+              DisputeReferral::id,
+              DisputeReferral::provenance),
+          new Kind<>(
+              Subjects.STATEMENTS,
+              "statements",
+              "id",
+              Dossier::statements,
+              Statement::id,
+              statement -> Optional.of(statement.provenance())),
+          new Kind<>(
+              Subjects.COUNCIL,
+              "council",
+              "year",
+              Dossier::council,
+              CouncilYear::year,
+              CouncilYear::provenance),
+          new Kind<>(
+              Subjects.DEBATES,
+              "debates",
+              "id",
+              Dossier::debates,
+              DebateAgenda::id,
+              DebateAgenda::provenance));
 
   /** The lists of which the records have identifiers of their own. */
   static List<RecordList<?>> identified(Dossier dossier) {
-    return all(dossier).stream().filter(list -> !list.idField().equals(NONE)).toList();
-  }
-
-  private static <T> RecordList<T> of(
-      String field,
-      String idField,
-      List<T> records,
-      Function<? super T, ?> ids,
-      Function<? super T, Optional<Provenance>> provenances) {
-    return new RecordList<>(field, idField, records, ids, provenances);
+    ImmutableList.Builder<RecordList<?>> lists = ImmutableList.builder();
+    for (Kind<?> kind : KINDS) {
+      if (!kind.idField().equals(NONE)) {
+        lists.add(kind.in(dossier));
+      }
+    }
+    return lists.build();
   }
 
   /** A succession has no identifier; people know it by the States. */
@@ -119,6 +185,10 @@ record RecordList<T>(
     return succession.predecessors().stream().map(Object::toString).collect(joining(", "))
         + " → "
         + succession.successors().stream().map(Object::toString).collect(joining(", "));
+  }
+
+  String field() {
+    return kind.field();
   }
 
   int size() {
@@ -131,22 +201,21 @@ record RecordList<T>(
 
   /** The identifier of a record; for the years of the Council, a number. */
   Object id(int index) {
-    return ids.apply(records.get(index));
-  }
-
-  Optional<Provenance> provenance(int index) {
-    return provenances.apply(records.get(index));
+    return kind.ids().apply(records.get(index));
   }
 
   JsonPointer place(int index) {
-    return JsonPointer.ROOT.field(field).index(index);
+    return JsonPointer.ROOT.field(field()).index(index);
   }
 
   /** Where the fields of a record are: those of an instrument stand under its type. */
-  JsonPointer fields(int index) {
-    return records.get(index) instanceof LegalInstrument instrument
-        ? place(index).field(type(instrument))
-        : place(index);
+  private JsonPointer fields(int index) {
+    return fields(place(index), records.get(index));
+  }
+
+  /** Where the fields are of a record at a place. */
+  static JsonPointer fields(JsonPointer place, Object record) {
+    return record instanceof LegalInstrument instrument ? place.field(type(instrument)) : place;
   }
 
   /** The field of an instrument's document that says which of the three it is, and holds it. */
@@ -158,6 +227,6 @@ record RecordList<T>(
 
   /** Where the identifier of a record is. */
   JsonPointer idPlace(int index) {
-    return fields(index).field(idField);
+    return fields(index).field(kind.idField());
   }
 }

@@ -2,15 +2,12 @@ package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
@@ -43,7 +40,7 @@ final class ReferenceRules {
           .in(Groups.REFERENCE)
           .requires("What a record refers to is in the dossier or in the reference data")
           .says(Messages.ALL)
-          .on(Subject.dossier(), ReferenceRules::unknown);
+          .on(Subjects.REFERENCES, ReferenceRules::unknown);
 
   static final Rule CYCLE =
       Rule.of("CYCLE", Severity.ERROR)
@@ -58,83 +55,84 @@ final class ReferenceRules {
   private static final int MOST_TOLD = 20;
 
   /** Always the same object, so that rules share what it gives. */
-  private static final Function<Dossier, ImmutableSet<Code<?>>> MISSING = ReferenceRules::missing;
+  private static final Function<Dossier, ImmutableSet<Object>> KNOWN = ReferenceRules::known;
+
+  private static final Function<Dossier, ImmutableSetMultimap<String, Object>> SPELLINGS =
+      ReferenceRules::spellings;
+
+  private static final BiFunction<Dossier, ReferenceData, Nearest> NEAREST =
+      ReferenceRules::nearest;
 
   private ReferenceRules() {}
 
   // Unknown references.
 
-  /** The identifiers that are referred to in a dossier and of no record of it. */
-  private static ImmutableSet<Code<?>> missing(Dossier dossier) {
-    Set<Object> known = new HashSet<>();
+  private static void unknown(Code<?> id, Examination examination) {
+    if (!(id instanceof AreaCode)) {
+      check(id, "id", examination);
+    }
+  }
+
+  /**
+   * Reports a reference to what neither the dossier nor the reference data has.
+   *
+   * @param argument the name of the argument that is the identifier
+   */
+  static void check(Code<?> id, String argument, Examination examination) {
+    if (examination.derived(KNOWN).contains(id)) {
+      return;
+    }
+    ReferenceData reference = examination.reference();
+    if (!isKnown(id, reference)) {
+      reportUnknown(id, argument, examination);
+    } else if (isOfKindThatIsLacking(id, reference)) {
+      examination.notChecked(
+          examination.place(), (id instanceof AreaCode ? "area " : "state ") + id);
+    }
+  }
+
+  /** The identifiers of all records of a dossier. */
+  private static ImmutableSet<Object> known(Dossier dossier) {
+    ImmutableSet.Builder<Object> known = ImmutableSet.builder();
     for (RecordList<?> list : RecordList.identified(dossier)) {
       for (int i = 0; i < list.size(); i++) {
         known.add(list.id(i));
       }
     }
-    ImmutableSet.Builder<Code<?>> missing = ImmutableSet.builder();
-    new ReferenceWalk() {
-      @Override
-      void reference(Code<?> id) {
-        if (!known.contains(id)) {
-          missing.add(id);
-        }
-      }
-    }.through(dossier);
-    return missing.build();
+    return known.build();
   }
 
-  private static void unknown(Dossier dossier, Examination examination) {
-    if (examination.reference().states().isEmpty()) {
-      examination.notChecked(JsonPointer.ROOT, "states");
+  private static void reportUnknown(Code<?> id, String argument, Examination examination) {
+    Argument[] arguments = {
+      Argument.of(argument, id), Argument.of("nearest", examination.derived(NEAREST).to(id))
+    };
+    JsonPointer place = examination.place();
+    Optional<Object> meant = respelled(id, examination);
+    if (meant.isPresent()) {
+      examination.report(place, Repair.replace(place, id, meant.get()), arguments);
+    } else {
+      examination.report(place, arguments);
     }
-    reportUnknown(dossier, examination, id -> !(id instanceof AreaCode), "id");
   }
 
-  /**
-   * Reports the references of a kind to what neither the dossier nor the reference data has.
-   *
-   * @param argument the name of the argument that is the identifier
-   */
-  static void reportUnknown(
-      Dossier dossier, Examination examination, Predicate<Code<?>> kind, String argument) {
-    ReferenceData reference = examination.reference();
-    Set<Code<?>> unknown =
-        examination.derived(MISSING).stream()
-            .filter(id -> kind.test(id) && !isKnown(id, reference))
-            .collect(Collectors.toSet());
-    if (unknown.isEmpty()) {
-      return;
-    }
-    Nearest nearest = new Nearest(dossier, reference.dossier());
-    Map<Code<?>, Optional<String>> respelled = respelled(unknown, dossier);
-    new ReferenceWalk() {
-      @Override
-      void reference(Code<?> id) {
-        if (unknown.contains(id)) {
-          Argument[] arguments = {
-            Argument.of(argument, id), Argument.of("nearest", nearest.to(id))
-          };
-          JsonPointer place = place();
-          respelled
-              .getOrDefault(id, Optional.empty())
-              .ifPresentOrElse(
-                  meant -> examination.report(place, Repair.replace(place, id, meant), arguments),
-                  () -> examination.report(place, arguments));
-        }
-      }
-    }.through(dossier);
+  private static Nearest nearest(Dossier dossier, ReferenceData reference) {
+    return new Nearest(dossier, reference.dossier());
+  }
+
+  private static boolean isOfKindThatIsLacking(Code<?> id, ReferenceData reference) {
+    return (id instanceof StateCode && reference.states().isEmpty())
+        || (id instanceof AreaCode && reference.areas().isEmpty());
   }
 
   /** Whether the reference data has it; what is of a kind of which it has nothing is let pass. */
   private static boolean isKnown(Code<?> id, ReferenceData reference) {
     if (id instanceof StateCode code) {
-      return reference.states().isEmpty()
+      return isOfKindThatIsLacking(id, reference)
           || reference.state(code).isPresent()
           || reference.withdrawnCode(code).isPresent();
     }
     if (id instanceof AreaCode code) {
-      return reference.areas().isEmpty() || reference.area(code).isPresent();
+      return isOfKindThatIsLacking(id, reference) || reference.area(code).isPresent();
     }
     return find(id, reference.dossier()).isPresent();
   }
@@ -160,27 +158,21 @@ final class ReferenceRules {
   }
 
   /**
-   * For each identifier the only one of a record of the dossier that is the same text by Unicode,
-   * made of other code points. No other mend is certain.
+   * The only identifier of a record of the dossier that is the same text by Unicode, made of other
+   * code points. No other mend is certain.
    */
-  private static Map<Code<?>, Optional<String>> respelled(Set<Code<?>> ids, Dossier dossier) {
-    Map<Code<?>, Optional<String>> respelled = new HashMap<>();
-    Map<String, List<Code<?>>> composed =
-        ids.stream().collect(Collectors.groupingBy(ReferenceRules::composed));
-    for (RecordList<?> list : RecordList.identified(dossier)) {
-      for (int i = 0; i < list.size(); i++) {
-        Object known = list.id(i);
-        for (Code<?> id : composed.getOrDefault(composed(known), List.of())) {
-          if (id.getClass() == known.getClass()) {
-            respelled.merge(
-                id,
-                Optional.of(known.toString()),
-                (one, other) -> one.equals(other) ? one : Optional.empty());
-          }
-        }
-      }
-    }
-    return respelled;
+  private static Optional<Object> respelled(Code<?> id, Examination examination) {
+    List<Object> alike =
+        examination.derived(SPELLINGS).get(composed(id)).stream()
+            .filter(known -> known.getClass() == id.getClass())
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static ImmutableSetMultimap<String, Object> spellings(Dossier dossier) {
+    ImmutableSetMultimap.Builder<String, Object> spellings = ImmutableSetMultimap.builder();
+    known(dossier).forEach(id -> spellings.put(composed(id), id));
+    return spellings.build();
   }
 
   private static String composed(Object id) {

@@ -4,11 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
-import org.chaptereight.dossier.Dossier;
 import org.chaptereight.naming.FormerName;
-import org.chaptereight.organization.Membership;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.state.WithdrawnCode;
@@ -24,7 +21,6 @@ import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Repair;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
-import org.chaptereight.validation.Subject;
 
 /** Rules about the codes and the names of States. */
 final class StateRules {
@@ -33,7 +29,7 @@ final class StateRules {
       Rule.of("STATE-CODE-WITHDRAWN", Severity.ERROR)
           .requires("A State is named by a code that was assigned at the time")
           .says(Messages.ALL)
-          .on(Subject.dossier(), StateRules::codeWithdrawn);
+          .on(Subjects.STATE_USES, StateRules::codeWithdrawn);
 
   static final Rule NAME_NOT_VALID_AT_DATE =
       Rule.of("NAME-NOT-VALID-AT-DATE", Severity.WARNING)
@@ -46,41 +42,34 @@ final class StateRules {
 
   private StateRules() {}
 
-  private static void codeWithdrawn(Dossier dossier, Examination examination) {
-    StateUses.forEach(
-        dossier,
-        membership -> !isOfStateThatIsNoMore(membership, examination),
-        (code, when, place) ->
-            examination
-                .reference()
-                .withdrawnCode(code)
-                .ifPresent(withdrawn -> codeWithdrawn(withdrawn, when, place, examination)));
+  private static void codeWithdrawn(StateUse use, Examination examination) {
+    Optional<WithdrawnCode> withdrawn = examination.reference().withdrawnCode(use.code());
+    if (withdrawn.isPresent() && !(use.isMembership() && isOfStateThatIsNoMore(use, examination))) {
+      codeWithdrawn(withdrawn.get(), use.when(), examination);
+    }
   }
 
   /** That the State itself did not exist then is what {@code MEMBERSHIP-BEFORE-ORG} reports. */
-  private static boolean isOfStateThatIsNoMore(Membership membership, Examination examination) {
-    return membership
-        .holder()
-        .asState()
-        .flatMap(examination.reference()::state)
-        .filter(state -> MembershipRules.isOutside(membership, state.existence()))
+  private static boolean isOfStateThatIsNoMore(StateUse use, Examination examination) {
+    return examination
+        .reference()
+        .state(use.code())
+        .filter(
+            state ->
+                use.when().stream()
+                    .anyMatch(during -> MembershipRules.isOutside(during, state.existence())))
         .isPresent();
   }
 
   private static void codeWithdrawn(
-      WithdrawnCode code,
-      List<DateInterval> when,
-      Supplier<JsonPointer> place,
-      Examination examination) {
+      WithdrawnCode code, List<DateInterval> when, Examination examination) {
+    JsonPointer at = examination.place();
     if (code.withdrawn().isEmpty()) {
-      if (!when.isEmpty()) {
-        examination.notChecked(place.get(), "withdrawal of the code " + code.code());
-      }
+      examination.notChecked(at, "withdrawal of the code " + code.code());
       return;
     }
     PartialDate withdrawn = code.withdrawn().get();
     if (when.stream().anyMatch(period -> reaches(period, withdrawn, examination.asOf()))) {
-      JsonPointer at = place.get();
       Argument[] arguments = {
         Argument.of("code", code.code()), Argument.of("withdrawn", withdrawn)
       };

@@ -1,6 +1,8 @@
 package org.chaptereight.rules;
 
+import com.google.common.collect.ImmutableList;
 import org.chaptereight.area.CooperationArea;
+import org.chaptereight.code.Code;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.DisputeReferral;
@@ -16,67 +18,140 @@ import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Person;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
+import org.chaptereight.state.Succession;
+import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.validation.Subject;
 
-/** The records of a dossier that a rule can be about. */
+/**
+ * What a rule can be about: the records of each list of a dossier, or what they hold.
+ *
+ * <pre>{@code
+ * Rule noDraft =
+ *     Rule.of("OUR-NO-DRAFT", Severity.WARNING)
+ *         .says(MultilingualText.of(ENGLISH, "This text is a draft."))
+ *         .on(Subjects.TEXTS, (text, examination) -> {
+ *           if (text.startsWith("DRAFT")) {
+ *             examination.report(examination.place());
+ *           }
+ *         });
+ * }</pre>
+ */
 public final class Subjects {
 
   /** Organizations, with their memberships. */
   public static final Subject<Organization> ORGANIZATIONS =
-      Subject.of("organizations", Dossier::organizations, Organization::id);
+      Subject.of("organizations", Dossier::organizations, Organization::id)
+          .by(OrganizationWays::organization);
 
   /** Persons, with their tenures. */
-  public static final Subject<Person> PERSONS = Subject.of("persons", Dossier::persons, Person::id);
+  public static final Subject<Person> PERSONS =
+      Subject.of("persons", Dossier::persons, Person::id).by(OrganizationWays::person);
 
   /** Legal instruments. */
   public static final Subject<LegalInstrument> INSTRUMENTS =
-      Subject.of("instruments", Dossier::instruments, LegalInstrument::id);
+      Subject.of("instruments", Dossier::instruments, LegalInstrument::id)
+          .by(InstrumentWays::instrument);
 
   /** Mandates. */
   public static final Subject<Mandate> MANDATES =
-      Subject.of("mandates", Dossier::mandates, Mandate::id);
+      Subject.of("mandates", Dossier::mandates, Mandate::id).by(CooperationWays::mandate);
 
   /** Who cooperates on what. */
   public static final Subject<CooperationLink> COOPERATION =
-      Subject.of("cooperation", Dossier::cooperation, CooperationLink::id);
+      Subject.of("cooperation", Dossier::cooperation, CooperationLink::id)
+          .by(CooperationWays::link);
 
   /** Debates. */
   public static final Subject<DebateAgenda> DEBATES =
-      Subject.of("debates", Dossier::debates, DebateAgenda::id);
+      Subject.of("debates", Dossier::debates, DebateAgenda::id).by(DebateWays::debate);
 
   /** States, where the dossier tells them. */
-  public static final Subject<State> STATES = Subject.of("states", Dossier::states, State::code);
+  public static final Subject<State> STATES =
+      Subject.of("states", Dossier::states, State::code).by(OrganizationWays::state);
 
   /** Regions. */
-  public static final Subject<Region> REGIONS = Subject.of("regions", Dossier::regions, Region::id);
+  public static final Subject<Region> REGIONS =
+      Subject.of("regions", Dossier::regions, Region::id).by(OrganizationWays::region);
 
   /** Cooperation areas. */
   public static final Subject<CooperationArea> AREAS =
-      Subject.of("areas", Dossier::areas, CooperationArea::code);
+      Subject.of("areas", Dossier::areas, CooperationArea::code).by(OrganizationWays::area);
 
   /** Sets of instruments. */
   public static final Subject<InstrumentSet> INSTRUMENT_SETS =
-      Subject.of("instrumentSets", Dossier::instrumentSets, InstrumentSet::id);
+      Subject.of("instrumentSets", Dossier::instrumentSets, InstrumentSet::id)
+          .by(InstrumentWays::set);
 
   /** Series of resolutions. */
   public static final Subject<ResolutionSeries> SERIES =
-      Subject.of("series", Dossier::series, ResolutionSeries::id);
+      Subject.of("series", Dossier::series, ResolutionSeries::id).by(InstrumentWays::series);
 
   /** What parties do. */
   public static final Subject<Activity> ACTIVITIES =
-      Subject.of("activities", Dossier::activities, Activity::id);
+      Subject.of("activities", Dossier::activities, Activity::id).by(CooperationWays::activity);
 
   /** Disputes that were referred to the Council. */
   public static final Subject<DisputeReferral> REFERRALS =
-      Subject.of("referrals", Dossier::referrals, DisputeReferral::id);
+      Subject.of("referrals", Dossier::referrals, DisputeReferral::id)
+          .by(CooperationWays::referral);
 
   /** What is said. */
   public static final Subject<Statement> STATEMENTS =
-      Subject.of("statements", Dossier::statements, Statement::id);
+      Subject.of("statements", Dossier::statements, Statement::id).by(CooperationWays::statement);
 
   /** The composition of the Council by year. */
   public static final Subject<CouncilYear> COUNCIL =
-      Subject.of("council", Dossier::council, CouncilYear::year);
+      Subject.of("council", Dossier::council, CouncilYear::year).by(CooperationWays::councilYear);
+
+  /** Which State succeeded which. */
+  public static final Subject<Succession> SUCCESSIONS =
+      Subject.of("successions", Dossier::successions).by(OrganizationWays::succession);
+
+  /** Codes of States that were withdrawn. */
+  public static final Subject<WithdrawnCode> WITHDRAWN_CODES =
+      Subject.of("withdrawnCodes", Dossier::withdrawnCodes, WithdrawnCode::code)
+          .by(OrganizationWays::withdrawnCode);
+
+  private static final Subject<Dossier> TITLE =
+      Subject.dossier()
+          .by((dossier, walker) -> walker.maybe("title", dossier.title(), ValueWays::texts));
+
+  /** All, in the order of the document. */
+  private static final ImmutableList<Subject<?>> RECORDS =
+      ImmutableList.of(
+          TITLE,
+          STATES,
+          SUCCESSIONS,
+          WITHDRAWN_CODES,
+          REGIONS,
+          ORGANIZATIONS,
+          PERSONS,
+          AREAS,
+          INSTRUMENTS,
+          INSTRUMENT_SETS,
+          SERIES,
+          MANDATES,
+          COOPERATION,
+          ACTIVITIES,
+          REFERRALS,
+          STATEMENTS,
+          COUNCIL,
+          DEBATES);
+
+  /** Wherever a record is named by its identifier, but where it stands itself. */
+  public static final Subject<Code<?>> REFERENCES = Subject.within(RECORDS);
+
+  /** All texts that anybody is free to word, in any language. */
+  public static final Subject<String> TEXTS = Subject.within(RECORDS);
+
+  /** What records or parts of them have for their source: a symbol, an address or a title. */
+  public static final Subject<String> SOURCES = Subject.within(RECORDS);
+
+  /** Document symbols that are known to be of a date. */
+  public static final Subject<DatedSymbol> DATED_SYMBOLS = Subject.within(RECORDS);
+
+  /** Wherever a State is named by its code, with the time of which the record speaks. */
+  public static final Subject<StateUse> STATE_USES = Subject.within(RECORDS);
 
   private Subjects() {}
 }

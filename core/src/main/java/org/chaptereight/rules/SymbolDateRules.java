@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.chaptereight.dossier.Dossier;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.symbol.DocumentKind;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.symbol.SymbolDoubt;
@@ -21,7 +19,6 @@ import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Repair;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
-import org.chaptereight.validation.Subject;
 
 /** Rules that hold the session, the year or the era that a symbol tells against a date. */
 final class SymbolDateRules {
@@ -30,13 +27,13 @@ final class SymbolDateRules {
       Rule.of("SYMBOL-SESSION-DATE", Severity.ERROR)
           .requires("A document of a session of the General Assembly is dated within that session")
           .says(Messages.ALL)
-          .on(Subject.dossier(), ofEach(SymbolDateRules::sessionDate));
+          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::sessionDate));
 
   static final Rule YEAR_DATE =
       Rule.of("SYMBOL-YEAR-DATE", Severity.ERROR)
           .requires("A document of the Security Council is dated in the year of its symbol")
           .says(Messages.ALL)
-          .on(Subject.dossier(), ofEach(SymbolDateRules::yearDate));
+          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::yearDate));
 
   static final Rule YEAR_DATE_JANUARY =
       Rule.of("SYMBOL-YEAR-DATE-JANUARY", Severity.WARNING)
@@ -44,18 +41,16 @@ final class SymbolDateRules {
               "A document of the Security Council is dated in the year of its symbol even in the"
                   + " week before or after")
           .says(Messages.ALL)
-          .on(Subject.dossier(), ofEach(SymbolDateRules::yearDateJanuary));
+          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::yearDateJanuary));
 
   static final Rule AMBIGUOUS_ERA =
       Rule.of("SYMBOL-AMBIGUOUS-ERA", Severity.WARNING)
           .requires("A symbol that looks cut off is dated when symbols were serial numbers")
           .says(Messages.ALL)
-          .on(Subject.dossier(), ofEach(SymbolDateRules::ambiguousEra));
+          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::ambiguousEra));
 
   static final ImmutableList<Rule> ALL =
       ImmutableList.of(SESSION_DATE, YEAR_DATE, YEAR_DATE_JANUARY, AMBIGUOUS_ERA);
-
-  private static final Function<Dossier, List<DatedSymbol>> DATED_SYMBOLS = DatedSymbol::allIn;
 
   /** What is of the day of a meeting; other documents may be issued before the session opens. */
   private static final ImmutableSet<DocumentKind> OF_MEETINGS =
@@ -82,16 +77,12 @@ final class SymbolDateRules {
     void check(DocumentSymbol part, DatedSymbol dated, Examination examination);
   }
 
-  private static Check<Dossier> ofEach(PartCheck check) {
-    return (dossier, examination) ->
-        examination
-            .derived(DATED_SYMBOLS)
-            .forEach(
-                dated ->
-                    dated
-                        .symbol()
-                        .symbols()
-                        .forEach(part -> check.check(part, dated, examination)));
+  private static Check<DatedSymbol> ofEach(PartCheck check) {
+    return (dated, examination) -> {
+      for (DocumentSymbol part : dated.symbol().symbols()) {
+        check.check(part, dated, examination);
+      }
+    };
   }
 
   private static void sessionDate(DocumentSymbol part, DatedSymbol dated, Examination examination) {
@@ -108,7 +99,7 @@ final class SymbolDateRules {
     boolean late = dated.date().isAfter(to) == Certainty.YES && !mayBeLater(part);
     if (early || late) {
       examination.report(
-          dated.at().get(),
+          examination.place(),
           Argument.of("symbol", dated.symbol()),
           Argument.of("date", dated.date()),
           Argument.of("session", part.session().orElseThrow()),
@@ -158,12 +149,10 @@ final class SymbolDateRules {
     Optional<DocumentSymbol> mended =
         withYearOfNumber(dated.symbol()).filter(other -> !isOffBy(0, other, dated.date()));
     if (mended.isPresent()) {
-      examination.report(
-          dated.at().get(),
-          Repair.replace(dated.at().get(), dated.symbol(), mended.get()),
-          arguments);
+      JsonPointer at = examination.place();
+      examination.report(at, Repair.replace(at, dated.symbol(), mended.get()), arguments);
     } else {
-      examination.report(dated.at().get(), arguments);
+      examination.report(examination.place(), arguments);
     }
   }
 
@@ -185,7 +174,7 @@ final class SymbolDateRules {
         .forEach(
             doubt ->
                 examination.report(
-                    dated.at().get(),
+                    examination.place(),
                     Argument.of("symbol", dated.symbol()),
                     Argument.of("date", dated.date()),
                     Argument.of("last", last),

@@ -1,17 +1,19 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.rules.SymbolText.Fault;
 import org.chaptereight.validation.Argument;
-import org.chaptereight.validation.Check;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Repair;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
-import org.chaptereight.validation.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about texts that mean to be document symbols: the sources of records. */
 final class SymbolTextRules {
@@ -20,54 +22,66 @@ final class SymbolTextRules {
       Rule.of("SYMBOL-SYNTAX", Severity.ERROR)
           .requires("A source that means to be a document symbol is one")
           .says(Messages.ALL)
-          .on(
-              Subject.dossier(),
-              ofEach(
-                  Fault.SYNTAX,
-                  (source, examination) ->
-                      report(
-                          source,
-                          examination,
-                          Argument.of("symbol", source.text()),
-                          Argument.of("reason", source.wrong().explanation()))));
+          .on(Subjects.SOURCES, SymbolTextRules::syntax);
 
   static final Rule DOUBLE_SYMBOL_ORDER =
       Rule.of("DOUBLE-SYMBOL-ORDER", Severity.WARNING)
           .in(Groups.SYMBOL)
           .requires("In a double symbol that of the General Assembly stands first")
           .says(Messages.ALL)
-          .on(
-              Subject.dossier(),
-              ofEach(
-                  Fault.ORDER,
-                  (source, examination) ->
-                      report(
-                          source,
-                          examination,
-                          Argument.of("symbol", source.text()),
-                          Argument.of("canonical", source.wrong().canonical().orElseThrow()))));
+          .on(Subjects.SOURCES, SymbolTextRules::doubleSymbolOrder);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(SYNTAX, DOUBLE_SYMBOL_ORDER);
 
-  private static final Function<Dossier, List<WrongSource>> WRONG_SOURCES = WrongSource::allIn;
+  /** Sources that were read: many records have the same. Always the same object. */
+  private static final Function<Dossier, Map<String, Optional<SymbolText>>> READ =
+      SymbolTextRules::nothingRead;
 
   private SymbolTextRules() {}
 
-  private static Check<Dossier> ofEach(Fault fault, Check<WrongSource> check) {
-    return (dossier, examination) ->
-        examination.derived(WRONG_SOURCES).stream()
-            .filter(source -> source.wrong().fault() == fault)
-            .forEach(source -> check.check(source, examination));
+  private static void syntax(String source, Examination examination) {
+    SymbolText wrong = faultOf(source, Fault.SYNTAX, examination);
+    if (wrong != null) {
+      report(
+          source,
+          wrong,
+          examination,
+          Argument.of("symbol", source),
+          Argument.of("reason", wrong.explanation()));
+    }
   }
 
-  private static void report(WrongSource source, Examination examination, Argument... arguments) {
-    source
-        .wrong()
+  private static void doubleSymbolOrder(String source, Examination examination) {
+    SymbolText wrong = faultOf(source, Fault.ORDER, examination);
+    if (wrong != null) {
+      report(
+          source,
+          wrong,
+          examination,
+          Argument.of("symbol", source),
+          Argument.of("canonical", wrong.canonical().orElseThrow()));
+    }
+  }
+
+  private static Map<String, Optional<SymbolText>> nothingRead(Dossier dossier) {
+    return new ConcurrentHashMap<>();
+  }
+
+  private static @Nullable SymbolText faultOf(String source, Fault fault, Examination examination) {
+    return examination
+        .derived(READ)
+        .computeIfAbsent(source, SymbolText::faultOf)
+        .filter(wrong -> wrong.fault() == fault)
+        .orElse(null);
+  }
+
+  private static void report(
+      String source, SymbolText wrong, Examination examination, Argument... arguments) {
+    JsonPointer at = examination.place();
+    wrong
         .canonical()
         .ifPresentOrElse(
-            symbol ->
-                examination.report(
-                    source.at(), Repair.replace(source.at(), source.text(), symbol), arguments),
-            () -> examination.report(source.at(), arguments));
+            symbol -> examination.report(at, Repair.replace(at, source, symbol), arguments),
+            () -> examination.report(at, arguments));
   }
 }

@@ -3,16 +3,12 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
-import org.chaptereight.dossier.Dossier;
-import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.PlainText;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Repair;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
-import org.chaptereight.validation.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** Rules about texts, whatever they say. */
 final class TextRules {
@@ -23,22 +19,17 @@ final class TextRules {
           .requires("Controls of the direction of text come in pairs within a paragraph")
           .cites("UAX-9", "2 Directional Formatting Characters")
           .says(Messages.ALL)
-          .on(Subject.dossier(), TextRules::bidiControl);
+          .on(Subjects.TEXTS, TextRules::bidiControl);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
 
   private TextRules() {}
 
-  private static void bidiControl(Dossier dossier, Examination examination) {
-    new TextWalk() {
-      @Override
-      void text(@Nullable LanguageTag language, String text) {
-        BidiControls found = BidiControls.faultsOf(text);
-        if (found != null) {
-          report(place(), text, found, examination);
-        }
-      }
-    }.through(dossier);
+  private static void bidiControl(String text, Examination examination) {
+    BidiControls found = BidiControls.faultsOf(text);
+    if (found != null) {
+      report(examination.place(), text, found, examination);
+    }
   }
 
   private static void report(

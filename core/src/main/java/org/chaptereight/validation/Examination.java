@@ -2,6 +2,7 @@ package org.chaptereight.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
@@ -69,7 +70,17 @@ public final class Examination {
    * @param derivation makes it; the same object each time, such as a constant
    */
   public <V> V derived(Function<Dossier, V> derivation) {
-    return run.derived(derivation);
+    return run.derived(derivation, (dossier, reference) -> derivation.apply(dossier));
+  }
+
+  /**
+   * What follows from the whole dossier and the reference data and is needed again and again: it is
+   * made when first asked for, once for all rules and records of one validation.
+   *
+   * @param derivation makes it; the same object each time, such as a constant
+   */
+  public <V> V derived(BiFunction<Dossier, ReferenceData, V> derivation) {
+    return run.derived(derivation, derivation);
   }
 
   /**

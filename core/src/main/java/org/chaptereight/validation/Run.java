@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
@@ -31,7 +31,7 @@ final class Run {
   private final Profile profile;
   private final boolean tellingNotChecked;
   private final BooleanSupplier cancelled;
-  private final Map<Function<Dossier, ?>, Object> derived = new ConcurrentHashMap<>();
+  private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
   Run(
       Dossier dossier,
@@ -67,8 +67,11 @@ final class Run {
 
   /** The derivation's result is what its type says, and nothing else is put under it. */
   @SuppressWarnings("unchecked")
-  <V> V derived(Function<Dossier, V> derivation) {
-    return (V) derived.computeIfAbsent(derivation, make -> make.apply(dossier));
+  <V> V derived(Object key, BiFunction<Dossier, ReferenceData, V> derivation) {
+    Object known = derived.get(key);
+    return known != null
+        ? (V) known
+        : (V) derived.computeIfAbsent(key, make -> derivation.apply(dossier, reference));
   }
 
   /** What these rules find, in their order. */

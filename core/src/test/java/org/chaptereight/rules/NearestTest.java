@@ -56,13 +56,24 @@ final class NearestTest {
   }
 
   @Test
-  void ends_its_work_at_some_time_with_the_same_answers() {
-    Dossier many = regions(IntStream.range(0, 100_000).mapToObj(i -> "R-" + i));
-    Nearest nearest = new Nearest(many);
-    assertThat(nearest.to(RegionId.of("R-99999x"))).startsWith("R-99999, ");
-    assertThat(nearest.to(RegionId.of("R-99998x"))).startsWith("R-99998, ");
-    assertThat(nearest.to(RegionId.of("R-99997x"))).isEqualTo("—");
-    assertThat(nearest.to(RegionId.of("R-99999x"))).startsWith("R-99999, ");
+  void finds_a_slip_anywhere_among_very_many() {
+    Nearest nearest =
+        new Nearest(
+            regions(IntStream.range(0, 100_000).mapToObj(i -> "R-%05d-REGION".formatted(i))));
+    assertThat(nearest.to(RegionId.of("R-99999-REGIOM"))).startsWith("R-99999-REGION, ");
+    assertThat(nearest.to(RegionId.of("X-99998-REGION"))).startsWith("R-99998-REGION");
+    assertThat(nearest.to(RegionId.of("R-4711-REGION"))).contains("R-04711-REGION");
+    assertThat(nearest.to(RegionId.of("R-99997-EUROPE"))).isEqualTo("—");
+  }
+
+  @Test
+  void answers_the_same_whatever_was_asked_before() {
+    Dossier many = regions(IntStream.range(0, 1000).mapToObj(i -> "R-" + i));
+    Nearest asked = new Nearest(many);
+    IntStream.range(0, 1000).forEach(i -> asked.to(RegionId.of("R-" + i + "X")));
+    assertThat(asked.to(RegionId.of("R-77Y")))
+        .isEqualTo(new Nearest(many).to(RegionId.of("R-77Y")))
+        .isEqualTo("R-77, R-770, R-771");
   }
 
   @ParameterizedTest

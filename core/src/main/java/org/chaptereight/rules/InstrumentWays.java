@@ -1,0 +1,115 @@
+package org.chaptereight.rules;
+
+import java.util.List;
+import org.chaptereight.instrument.Amendment;
+import org.chaptereight.instrument.InstrumentSet;
+import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.instrument.NonTreatyInstrument;
+import org.chaptereight.instrument.OrganAct;
+import org.chaptereight.instrument.Registration;
+import org.chaptereight.instrument.ResolutionSeries;
+import org.chaptereight.instrument.SeriesEntry;
+import org.chaptereight.instrument.Signatory;
+import org.chaptereight.instrument.Treaty;
+import org.chaptereight.instrument.TreatyAction;
+import org.chaptereight.instrument.TreatyParty;
+import org.chaptereight.time.DateInterval;
+import org.chaptereight.validation.Walker;
+
+/** The ways through legal instruments, their sets and their series. */
+final class InstrumentWays {
+
+  private InstrumentWays() {}
+
+  static void instrument(LegalInstrument instrument, Walker walker) {
+    walker.maybe("treaty", instrument.asTreaty(), InstrumentWays::treaty);
+    walker.maybe("nonTreaty", instrument.asNonTreaty(), InstrumentWays::nonTreaty);
+    walker.maybe("act", instrument.asAct(), InstrumentWays::act);
+  }
+
+  private static void treaty(Treaty treaty, Walker walker) {
+    walker.in("title", treaty.title(), ValueWays::texts);
+    walker.maybe("place", treaty.place(), ValueWays::texts);
+    walker.maybe("depositary", treaty.depositary(), Subjects.TEXTS);
+    walker.maybe("registration", treaty.registration(), InstrumentWays::registration);
+    walker.each("amendments", treaty.amendments(), InstrumentWays::amendment);
+    walker.each("prevailsOver", treaty.prevailsOver(), Subjects.REFERENCES);
+    walker.each("incompatibleWith", treaty.incompatibleWith(), ValueWays::provision);
+    walker.each("parties", treaty.parties(), InstrumentWays::treatyParty);
+    walker.each("basis", treaty.basis(), ValueWays::provision);
+    ValueWays.origin(treaty.externalIds(), treaty.provenance(), walker);
+  }
+
+  private static void registration(Registration registration, Walker walker) {
+    walker.maybe("number", registration.number(), Subjects.TEXTS);
+  }
+
+  private static void amendment(Amendment amendment, Walker walker) {
+    walker.in("provisions", amendment.provisions(), Subjects.TEXTS);
+    ValueWays.source(amendment.provenance(), walker);
+  }
+
+  private static void treatyParty(TreatyParty party, Walker walker) {
+    List<DateInterval> bound = party.bound();
+    walker.in("party", party.party(), (one, here) -> ValueWays.party(one, bound, here));
+    walker.each("actions", party.actions(), InstrumentWays::action);
+    ValueWays.source(party.provenance(), walker);
+  }
+
+  private static void action(TreatyAction action, Walker walker) {
+    walker.maybe("text", action.text(), ValueWays::texts);
+    ValueWays.source(action.provenance(), walker);
+  }
+
+  private static void nonTreaty(NonTreatyInstrument instrument, Walker walker) {
+    walker.in("title", instrument.title(), ValueWays::texts);
+    walker.maybe("place", instrument.place(), ValueWays::texts);
+    List<DateInterval> when = StateUse.day(instrument.signed());
+    walker.each(
+        "signatories",
+        instrument.signatories(),
+        (signatory, here) -> signatory(signatory, when, here));
+    walker.each("basis", instrument.basis(), ValueWays::provision);
+    ValueWays.origin(instrument.externalIds(), instrument.provenance(), walker);
+  }
+
+  private static void signatory(Signatory signatory, List<DateInterval> when, Walker walker) {
+    walker.in("party", signatory.party(), (party, here) -> ValueWays.party(party, when, here));
+    walker.maybe("person", signatory.person(), Subjects.REFERENCES);
+    walker.maybe("office", signatory.office(), ValueWays::office);
+  }
+
+  private static void act(OrganAct act, Walker walker) {
+    walker.in("title", act.title(), ValueWays::texts);
+    walker.in("organ", act.organ(), Subjects.REFERENCES);
+    ValueWays.symbol("symbol", act.symbol(), act.adopted(), walker);
+    ValueWays.symbol("record", act.record(), act.adopted(), walker);
+    List<DateInterval> when = StateUse.day(act.adopted());
+    walker.maybe("vote", act.vote(), (vote, here) -> ValueWays.tally(vote, when, here));
+    walker.each("about", act.about(), Subjects.REFERENCES);
+    walker.each("basis", act.basis(), ValueWays::provision);
+    ValueWays.origin(act.externalIds(), act.provenance(), walker);
+  }
+
+  static void set(InstrumentSet set, Walker walker) {
+    walker.in("description", set.description(), ValueWays::texts);
+    walker.each("members", set.members(), Subjects.REFERENCES);
+    walker.each("areas", set.areas(), Subjects.REFERENCES);
+    ValueWays.origin(set.externalIds(), set.provenance(), walker);
+  }
+
+  static void series(ResolutionSeries series, Walker walker) {
+    walker.in("title", series.title(), ValueWays::texts);
+    walker.in("organ", series.organ(), Subjects.REFERENCES);
+    walker.each("about", series.about(), Subjects.REFERENCES);
+    walker.maybe("agendaItem", series.agendaItem(), ValueWays::texts);
+    walker.each("entries", series.entries(), InstrumentWays::entry);
+    walker.each("planned", series.planned(), InstrumentWays::entry);
+    ValueWays.origin(series.externalIds(), series.provenance(), walker);
+  }
+
+  private static void entry(SeriesEntry entry, Walker walker) {
+    walker.maybe("act", entry.act(), Subjects.REFERENCES);
+    ValueWays.source(entry.provenance(), walker);
+  }
+}
