@@ -5,29 +5,30 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
-import org.chaptereight.organization.Organization;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.validation.RuleCode;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.cfg.GenericConstraintDef;
-import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
-/** Validates dossiers by Hibernate Validator, with the checks of {@link RecordCheck}. */
+/**
+ * Validates dossiers by Hibernate Validator, with the checks of {@link RecordCheck} and {@link
+ * ValueCheck}.
+ */
 final class HibernateValidation {
 
-  private static final Validator VALIDATOR = validator();
+  private static final HibernateValidatorFactory FACTORY = factory();
 
   private HibernateValidation() {}
 
@@ -47,36 +48,26 @@ final class HibernateValidation {
     }
   }
 
-  private static Validator validator() {
+  private static HibernateValidatorFactory factory() {
     HibernateValidatorConfiguration configuration =
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .getterPropertySelectionStrategy(new BareNouns());
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    mapping
-        .type(Dossier.class)
-        .getter("organizations")
-        .containerElementType()
-        .valid()
-        .getter("debates")
-        .containerElementType()
-        .valid();
-    constrain(mapping.type(DebateAgenda.class), true);
-    constrain(mapping.type(Organization.class), false);
-    return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    HibernateMapping.of(mapping);
+    return configuration
+        .addMapping(mapping)
+        .buildValidatorFactory()
+        .unwrap(HibernateValidatorFactory.class);
   }
 
-  private static void constrain(TypeConstraintMappingContext<?> type, boolean debates) {
-    for (RecordCheck check : RecordCheck.values()) {
-      if (check.isOfDebates() == debates) {
-        type.constraint(new GenericConstraintDef<>(Holds.class).param("value", check));
-      }
-    }
-  }
-
-  static Set<ConstraintViolation<Dossier>> validate(Dossier dossier) {
-    return VALIDATOR.validate(dossier);
+  static Set<ConstraintViolation<Dossier>> validate(Dossier dossier, ReferenceData reference) {
+    return FACTORY
+        .usingContext()
+        .constraintValidatorPayload(new ValueCheck.Known(dossier, reference))
+        .getValidator()
+        .validate(dossier);
   }
 
   /** How often each rule does not hold. */
@@ -84,9 +75,14 @@ final class HibernateValidation {
     return violations.stream()
         .collect(
             groupingBy(
-                violation ->
-                    ((Holds) violation.getConstraintDescriptor().getAnnotation()).value().code(),
+                violation -> code(violation.getConstraintDescriptor().getAnnotation()),
                 TreeMap::new,
                 counting()));
+  }
+
+  private static RuleCode code(Annotation constraint) {
+    return constraint instanceof Holds holds
+        ? holds.value().code()
+        : ((HoldsOfValue) constraint).value().code();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.DebateId;
 import org.chaptereight.dossier.Dossier;
@@ -22,6 +23,7 @@ import org.chaptereight.fixtures.RuleExamples;
 import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.rules.StandardRules;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
@@ -50,6 +52,7 @@ import tools.jackson.databind.JsonNode;
 public class ValidationBenchmark {
 
   private static final int COPIES = 1000;
+  private static final ReferenceData SHIPPED = ReferenceData.shipped();
 
   private final Dossier example = Fixtures.EURASIA_2016;
   private final JsonNode tree = SchemaValidation.tree(ChapterEightJson.strict().write(example));
@@ -90,35 +93,48 @@ public class ValidationBenchmark {
 
   private static List<Rule> sameRules() {
     Set<RuleCode> codes =
-        Arrays.stream(RecordCheck.values()).map(RecordCheck::code).collect(toSet());
+        Stream.concat(
+                Arrays.stream(RecordCheck.values()).map(RecordCheck::code),
+                Arrays.stream(ValueCheck.values()).map(ValueCheck::code))
+            .collect(toSet());
     return StandardRules.all().stream().filter(rule -> codes.contains(rule.code())).toList();
   }
 
   /** Makes sure that rules and constraints find the same, and that the schema finds nothing. */
   @Setup
   public void check() {
-    if (same.rules().size() != RecordCheck.values().length) {
-      throw new IllegalStateException("a constraint has no rule");
+    for (Rule rule : same.rules()) {
+      RuleExample broken = RuleExamples.of(rule.code());
+      compare(broken.breaking(), SHIPPED, 1);
+      compare(broken.silent(), SHIPPED, 0);
     }
-    for (RecordCheck check : RecordCheck.values()) {
-      RuleExample broken = RuleExamples.of(check.code());
-      compare(broken.breaking(), 1);
-      compare(broken.silent(), 0);
-    }
-    compare(large, 0);
-    compare(large(RuleExamples.of(RecordCheck.FORMAT_RECORD.code()).breaking()), COPIES);
+    compare(large, SHIPPED, 0);
+    compare(large(RuleExamples.of(RecordCheck.FORMAT_RECORD.code()).breaking()), SHIPPED, COPIES);
+    // Of States only one is known: so all references to others are found, wherever they are.
+    compare(example, ReferenceData.of(poor(SHIPPED.dossier())), 165);
     if (!SchemaValidation.validate(tree).isEmpty()) {
       throw new IllegalStateException("the document is not valid");
     }
   }
 
-  private void compare(Dossier dossier, long expected) {
+  private static Dossier poor(Dossier reference) {
+    return Dossier.builder()
+        .from(reference)
+        .states(reference.states().subList(0, 1))
+        .withdrawnCodes(ImmutableList.of())
+        .organizations(ImmutableList.of())
+        .areas(reference.areas().subList(0, 1))
+        .build();
+  }
+
+  private void compare(Dossier dossier, ReferenceData reference, long expected) {
     Map<RuleCode, Long> ours =
-        same.validate(dossier).findings().stream()
+        same.against(reference).validate(dossier).findings().stream()
             .collect(groupingBy(Finding::code, TreeMap::new, counting()));
-    Map<RuleCode, Long> theirs = HibernateValidation.count(HibernateValidation.validate(dossier));
-    if (!ours.equals(theirs)
-        || ours.values().stream().mapToLong(Long::longValue).sum() != expected) {
+    Map<RuleCode, Long> theirs =
+        HibernateValidation.count(HibernateValidation.validate(dossier, reference));
+    long found = ours.values().stream().mapToLong(Long::longValue).sum();
+    if (!ours.equals(theirs) || found != expected) {
       throw new IllegalStateException(ours + " is not " + theirs);
     }
   }
@@ -138,7 +154,7 @@ public class ValidationBenchmark {
   /** Applies the constraints. */
   @Benchmark
   public Set<ConstraintViolation<Dossier>> validateHibernate() {
-    return HibernateValidation.validate(large);
+    return HibernateValidation.validate(large, SHIPPED);
   }
 
   /** Applies all standard rules to the example dossier. */
