@@ -80,7 +80,7 @@ final class DebateWays {
   }
 
   private static void subItem(SubItem item, Walker walker) {
-    walker.maybe("letter", item.letter(), Subjects.TEXTS);
+    ValueWays.maybePlain("letter", item.letter(), walker);
     walker.in("title", item.title(), ValueWays::texts);
     walker.each("documents", item.documents(), ValueWays::document);
   }

@@ -30,7 +30,7 @@ final class InstrumentWays {
   private static void treaty(Treaty treaty, Walker walker) {
     walker.in("title", treaty.title(), ValueWays::texts);
     walker.maybe("place", treaty.place(), ValueWays::texts);
-    walker.maybe("depositary", treaty.depositary(), Subjects.TEXTS);
+    ValueWays.maybePlain("depositary", treaty.depositary(), walker);
     walker.maybe("registration", treaty.registration(), InstrumentWays::registration);
     walker.each("amendments", treaty.amendments(), InstrumentWays::amendment);
     walker.each("prevailsOver", treaty.prevailsOver(), Subjects.REFERENCES);
@@ -41,11 +41,11 @@ final class InstrumentWays {
   }
 
   private static void registration(Registration registration, Walker walker) {
-    walker.maybe("number", registration.number(), Subjects.TEXTS);
+    ValueWays.maybePlain("number", registration.number(), walker);
   }
 
   private static void amendment(Amendment amendment, Walker walker) {
-    walker.in("provisions", amendment.provisions(), Subjects.TEXTS);
+    ValueWays.plain("provisions", amendment.provisions(), walker);
     ValueWays.source(amendment.provenance(), walker);
   }
 

@@ -142,13 +142,26 @@ final class MembershipRules {
 
   /** Whether a party has two statuses that could overlap; as a rule, none has. */
   private static boolean isAnyHeldTwice(List<Membership> memberships) {
-    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
+    // As long as no two parties share a bit, none is there twice.
+    long[] seen = new long[memberships.size()];
     for (Membership membership : memberships) {
-      if (membership.status().isExclusive() && !holders.add(membership.holder())) {
-        return true;
+      if (membership.status().isExclusive()) {
+        int hash = membership.holder().hashCode() * 0x9E3779B9;
+        int word = (hash >>> 6) % seen.length;
+        if ((seen[word] & (1L << hash)) != 0) {
+          return isHeldTwice(memberships);
+        }
+        seen[word] |= 1L << hash;
       }
     }
     return false;
+  }
+
+  private static boolean isHeldTwice(List<Membership> memberships) {
+    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
+    return memberships.stream()
+        .anyMatch(
+            membership -> membership.status().isExclusive() && !holders.add(membership.holder()));
   }
 
   /**

@@ -102,8 +102,8 @@ final class OrganizationWays {
 
   /** The initials are a part of the name. */
   private static void printedName(PrintedName printed, Walker walker) {
-    walker.maybe("title", printed.title(), Subjects.TEXTS);
-    walker.in("name", printed.name(), Subjects.TEXTS);
+    ValueWays.maybePlain("title", printed.title(), walker);
+    ValueWays.plain("name", printed.name(), walker);
     ValueWays.source(printed.provenance(), walker);
   }
 

@@ -1,13 +1,14 @@
 package org.chaptereight.rules;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.DebateAgenda;
@@ -51,8 +52,8 @@ final class OutcomeRules {
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(OUTCOME_SERIES, TIMEZONE_SHIFT);
 
-  private static final Function<Dossier, ImmutableMap<DocumentSymbol, LegalInstrument>> BY_SYMBOL =
-      OutcomeRules::bySymbol;
+  private static final Function<Dossier, ImmutableMap<DocumentSymbol, PartialDate>> ADOPTED =
+      OutcomeRules::adopted;
 
   private OutcomeRules() {}
 
@@ -92,33 +93,31 @@ final class OutcomeRules {
     if (meeting.isEmpty()) {
       return;
     }
-    PartialDate before = PartialDate.of(meeting.get().minusDays(1));
-    PartialDate after = PartialDate.of(meeting.get().plusDays(1));
-    debate
-        .conceptNote()
-        .flatMap(ConceptNote::debateDate)
-        .filter(printed -> printed.agreesWith(debate.date()) == Certainty.NO)
-        .filter(printed -> !mayBeResumed(debate, printed))
-        .filter(
-            printed ->
-                printed.agreesWith(before) == Certainty.YES
-                    || printed.agreesWith(after) == Certainty.YES)
-        .ifPresent(
-            printed ->
-                examination.report(
-                    examination.place().field("conceptNote").field("debateDate"),
-                    Argument.of("date", debate.date()),
-                    Argument.of("other", printed)));
-    adopted(debate, examination)
-        .filter(date -> date.equals(before) || date.equals(after))
-        .filter(date -> !mayBeResumed(debate, PrintedDate.of(date)))
-        .findFirst()
-        .ifPresent(
-            date ->
-                examination.report(
-                    examination.place().field("date"),
-                    Argument.of("date", debate.date()),
-                    Argument.of("other", date)));
+    Optional<PrintedDate> printed = debate.conceptNote().flatMap(ConceptNote::debateDate);
+    if (printed.isPresent()
+        && printed.get().agreesWith(debate.date()) == Certainty.NO
+        && isADayApart(meeting.get(), date -> printed.get().agreesWith(date) == Certainty.YES)
+        && !mayBeResumed(debate, printed.get())) {
+      examination.report(
+          examination.place().field("conceptNote").field("debateDate"),
+          Argument.of("date", debate.date()),
+          Argument.of("other", printed.get()));
+    }
+    for (PartialDate adopted : adopted(debate, examination)) {
+      if (isADayApart(meeting.get(), adopted::equals)
+          && !mayBeResumed(debate, PrintedDate.of(adopted))) {
+        examination.report(
+            examination.place().field("date"),
+            Argument.of("date", debate.date()),
+            Argument.of("other", adopted));
+        break;
+      }
+    }
+  }
+
+  private static boolean isADayApart(LocalDate meeting, Predicate<PartialDate> other) {
+    return other.test(PartialDate.of(meeting.minusDays(1)))
+        || other.test(PartialDate.of(meeting.plusDays(1)));
   }
 
   /** Whether the meeting may have gone on, after a break, on a date. */
@@ -128,32 +127,30 @@ final class OutcomeRules {
         .anyMatch(day -> day.isEmpty() || date.agreesWith(day.get()) != Certainty.NO);
   }
 
-  /** When the dossier says that what the meeting voted on or led to was adopted. */
-  private static Stream<PartialDate> adopted(DebateAgenda debate, Examination examination) {
+  /** When the dossier says that what the meeting led to or voted on was adopted. */
+  private static List<PartialDate> adopted(DebateAgenda debate, Examination examination) {
     if (debate.outcomes().isEmpty() && debate.votes().isEmpty()) {
-      return Stream.empty();
+      return ImmutableList.of();
     }
-    ImmutableMap<DocumentSymbol, LegalInstrument> bySymbol = examination.derived(BY_SYMBOL);
-    return ImmutableList.<Optional<DocumentSymbol>>builder()
-        .addAll(debate.outcomes().stream().map(Outcome::symbol).toList())
-        .addAll(debate.votes().stream().map(CouncilVote::result).toList())
-        .build()
-        .stream()
-        .flatMap(Optional::stream)
-        .map(symbol -> Optional.ofNullable(bySymbol.get(symbol)))
-        .flatMap(Optional::stream)
-        .map(LegalInstrument::adopted)
-        .flatMap(Optional::stream);
+    ImmutableMap<DocumentSymbol, PartialDate> dates = examination.derived(ADOPTED);
+    ImmutableList.Builder<PartialDate> adopted = ImmutableList.builder();
+    for (Outcome outcome : debate.outcomes()) {
+      outcome.symbol().map(dates::get).ifPresent(adopted::add);
+    }
+    for (CouncilVote vote : debate.votes()) {
+      vote.result().map(dates::get).ifPresent(adopted::add);
+    }
+    return adopted.build();
   }
 
-  /** The instruments that have a symbol; of two with one symbol, the first. */
-  private static ImmutableMap<DocumentSymbol, LegalInstrument> bySymbol(Dossier dossier) {
-    return dossier.instruments().stream()
-        .filter(instrument -> instrument.symbol().isPresent())
-        .collect(
-            toImmutableMap(
-                instrument -> instrument.symbol().orElseThrow(),
-                instrument -> instrument,
-                (first, second) -> first));
+  /** When what has a symbol was adopted; of two instruments with one symbol, the first. */
+  private static ImmutableMap<DocumentSymbol, PartialDate> adopted(Dossier dossier) {
+    Map<DocumentSymbol, Optional<PartialDate>> dates = new LinkedHashMap<>();
+    for (LegalInstrument instrument : dossier.instruments()) {
+      instrument.symbol().ifPresent(symbol -> dates.putIfAbsent(symbol, instrument.adopted()));
+    }
+    ImmutableMap.Builder<DocumentSymbol, PartialDate> known = ImmutableMap.builder();
+    dates.forEach((symbol, date) -> date.ifPresent(day -> known.put(symbol, day)));
+    return known.buildOrThrow();
   }
 }

@@ -20,6 +20,7 @@ import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
 import org.chaptereight.state.Succession;
 import org.chaptereight.state.WithdrawnCode;
+import org.chaptereight.text.MultilingualText;
 import org.chaptereight.validation.Subject;
 
 /**
@@ -141,8 +142,14 @@ public final class Subjects {
   /** Wherever a record is named by its identifier, but where it stands itself. */
   public static final Subject<Code<?>> REFERENCES = Subject.within(RECORDS);
 
-  /** All texts that anybody is free to word, in any language. */
+  /** All texts that anybody is free to word, in any language; those in several one by one. */
   public static final Subject<String> TEXTS = Subject.within(RECORDS);
+
+  /** The texts in several languages. */
+  static final Subject<MultilingualText> MULTILINGUAL_TEXTS = Subject.within(RECORDS);
+
+  /** The other texts. */
+  static final Subject<String> PLAIN_TEXTS = Subject.within(RECORDS);
 
   /** What records or parts of them have for their source: a symbol, an address or a title. */
   public static final Subject<String> SOURCES = Subject.within(RECORDS);

@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.PlainText;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -19,11 +20,25 @@ final class TextRules {
           .requires("Controls of the direction of text come in pairs within a paragraph")
           .cites("UAX-9", "2 Directional Formatting Characters")
           .says(Messages.ALL)
-          .on(Subjects.TEXTS, TextRules::bidiControl);
+          .on(Subjects.MULTILINGUAL_TEXTS, TextRules::bidiControl)
+          .and(Subjects.PLAIN_TEXTS, TextRules::bidiControl);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
 
   private TextRules() {}
+
+  private static void bidiControl(MultilingualText texts, Examination examination) {
+    if (texts.hasDirectionalControls()) {
+      texts.forEach((language, text) -> bidiControl(text, language.toString(), examination));
+    }
+  }
+
+  private static void bidiControl(String text, String language, Examination examination) {
+    BidiControls found = BidiControls.faultsOf(text);
+    if (found != null) {
+      report(examination.place().field(language), text, found, examination);
+    }
+  }
 
   private static void bidiControl(String text, Examination examination) {
     BidiControls found = BidiControls.faultsOf(text);

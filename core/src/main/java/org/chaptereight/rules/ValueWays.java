@@ -26,11 +26,27 @@ final class ValueWays {
   private ValueWays() {}
 
   static void texts(MultilingualText texts, Walker walker) {
-    texts.forEach((language, text) -> walker.in(language.toString(), text, Subjects.TEXTS));
+    walker.meet(Subjects.MULTILINGUAL_TEXTS, texts);
+    if (walker.isSought(Subjects.TEXTS)) {
+      texts.forEach((language, text) -> walker.in(language.toString(), text, Subjects.TEXTS));
+    }
+  }
+
+  static void plain(String field, String text, Walker walker) {
+    walker.in(field, text, ValueWays::plain);
+  }
+
+  static void maybePlain(String field, Optional<String> text, Walker walker) {
+    walker.maybe(field, text, ValueWays::plain);
+  }
+
+  private static void plain(String text, Walker walker) {
+    walker.meet(Subjects.PLAIN_TEXTS, text);
+    walker.meet(Subjects.TEXTS, text);
   }
 
   static void wording(Wording wording, Walker walker) {
-    walker.in("text", wording.text(), Subjects.TEXTS);
+    plain("text", wording.text(), walker);
   }
 
   static void formerName(FormerName former, Walker walker) {
@@ -96,7 +112,7 @@ final class ValueWays {
 
   static void provision(Provision provision, Walker walker) {
     walker.in("instrument", provision.instrument(), Subjects.REFERENCES);
-    walker.in("provision", provision.provision(), Subjects.TEXTS);
+    plain("provision", provision.provision(), walker);
   }
 
   static void document(DocumentReference document, Walker walker) {
@@ -119,17 +135,21 @@ final class ValueWays {
   }
 
   private static void externalId(ExternalId external, Walker walker) {
-    walker.in("value", external.value(), Subjects.TEXTS);
+    plain("value", external.value(), walker);
   }
 
   static void source(Optional<Provenance> provenance, Walker walker) {
     walker.maybe("provenance", provenance, ValueWays::provenance);
   }
 
+  private static void sourceName(String source, Walker walker) {
+    walker.meet(Subjects.SOURCES, source);
+    plain(source, walker);
+  }
+
   static void provenance(Provenance provenance, Walker walker) {
-    walker.in("source", provenance.source(), Subjects.SOURCES);
-    walker.in("source", provenance.source(), Subjects.TEXTS);
-    walker.maybe("paragraph", provenance.paragraph(), Subjects.TEXTS);
-    walker.maybe("note", provenance.note(), Subjects.TEXTS);
+    walker.in("source", provenance.source(), ValueWays::sourceName);
+    maybePlain("paragraph", provenance.paragraph(), walker);
+    maybePlain("note", provenance.note(), walker);
   }
 }

@@ -30,10 +30,12 @@ public final class MultilingualText {
 
   private final LanguageTag[] languages;
   private final String[] texts;
+  private final boolean directionalControls;
 
-  private MultilingualText(LanguageTag[] languages, String[] texts) {
+  private MultilingualText(LanguageTag[] languages, String[] texts, boolean directionalControls) {
     this.languages = languages;
     this.texts = texts;
+    this.directionalControls = directionalControls;
   }
 
   /**
@@ -58,6 +60,14 @@ public final class MultilingualText {
   /** Whether there is a text in each of the six official languages of the United Nations. */
   public boolean isInAllOfficialLanguages() {
     return Stream.of(UnLanguage.values()).allMatch(language -> exactly(language.tag()).isPresent());
+  }
+
+  /**
+   * Whether a text opens or closes an embedding, an override or an isolate (UAX #9), and so could
+   * leave one open. The marks that people write with do not.
+   */
+  public boolean hasDirectionalControls() {
+    return directionalControls;
   }
 
   /** The text in this very language, if there is one. */
@@ -135,6 +145,7 @@ public final class MultilingualText {
     private LanguageTag[] languages = new LanguageTag[UnLanguage.values().length];
     private String[] texts = new String[languages.length];
     private int size;
+    private boolean directionalControls;
 
     private Builder() {}
 
@@ -156,7 +167,7 @@ public final class MultilingualText {
     @CanIgnoreReturnValue
     public Builder put(LanguageTag language, String text) {
       requireNonNull(language, "language");
-      PlainText.require(requireNonNull(text, "text"));
+      boolean controls = PlainText.hasDirectionalControls(text);
       int found = indexOf(language);
       if (found >= 0) {
         throw new IllegalArgumentException("there is a text in \"%s\" already".formatted(language));
@@ -170,6 +181,7 @@ public final class MultilingualText {
       System.arraycopy(texts, at, texts, at + 1, size - at);
       languages[at] = language;
       texts[at] = text;
+      directionalControls |= controls;
       size++;
       return this;
     }
@@ -199,7 +211,8 @@ public final class MultilingualText {
       if (size == 0) {
         throw new IllegalStateException("a text is in at least one language");
       }
-      return new MultilingualText(Arrays.copyOf(languages, size), Arrays.copyOf(texts, size));
+      return new MultilingualText(
+          Arrays.copyOf(languages, size), Arrays.copyOf(texts, size), directionalControls);
     }
   }
 }

@@ -22,6 +22,16 @@ public final class PlainText {
    *     the character and its place
    */
   public static String require(String text) {
+    hasDirectionalControls(text);
+    return text;
+  }
+
+  /**
+   * Whether a text opens or closes embeddings, overrides or isolates (UAX #9).
+   *
+   * @throws IllegalArgumentException if the text cannot be printed
+   */
+  static boolean hasDirectionalControls(String text) {
     int length = requireNonNull(text, "text").length();
     if (length > MAX_LENGTH) {
       throw new IllegalArgumentException(
@@ -31,28 +41,31 @@ public final class PlainText {
     for (int i = 0; i < length && blank; i++) {
       blank = isBlank(text.charAt(i));
     }
+    boolean controls = false;
     for (int i = 0; i < length; i++) {
       if (!isOrdinary(text.charAt(i))) {
-        requireRest(text, i);
+        controls = hasDirectionalControls(text, i);
         break;
       }
     }
     if (blank) {
       throw new IllegalArgumentException("a text is not blank");
     }
-    return text;
+    return controls;
   }
 
-  /** Whether a character needs no closer look: not a control, and not half of a pair. */
+  /** Whether a character needs no closer look: no control of any sort, and not half of a pair. */
   private static boolean isOrdinary(char c) {
-    return (c >= ' ' && c < 0x7F) || (c > 0x9F && (c < 0xD800 || c > 0xDFFF));
+    return (c >= ' ' && c < 0x7F)
+        || (c > 0x9F && (c < 0x202A || (c > 0x2069 && (c < 0xD800 || c > 0xDFFF))));
   }
 
   private static boolean isBlank(char c) {
     return c <= ' ' || (c > 0x7E && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
-  private static void requireRest(String text, int start) {
+  private static boolean hasDirectionalControls(String text, int start) {
+    boolean controls = false;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
@@ -64,10 +77,13 @@ public final class PlainText {
           throw refused(text, i, "half of a surrogate pair");
         }
         i++;
-      } else if (!isOrdinary(c) && c != '\n') {
+      } else if (c <= 0x9F && !isOrdinary(c) && c != '\n') {
         throw refused(text, i, "a control character");
+      } else {
+        controls |= (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
       }
     }
+    return controls;
   }
 
   private static IllegalArgumentException refused(String text, int index, String what) {

@@ -164,7 +164,8 @@ public abstract class DateInterval {
     return bounds().startsBefore(day);
   }
 
-  private Bounds bounds() {
+  @Value.Lazy
+  Bounds bounds() {
     PartialDate start = start().orElse(null);
     PartialDate end = end().orElse(null);
     return new Bounds(

@@ -24,7 +24,7 @@ final class Round<T> {
   private final List<Applied.Work> own = new ArrayList<>();
   private final List<Applied.Work> within = new ArrayList<>();
   private final Walker walker;
-  private final ListMultimap<Applied, Finding> findings = ArrayListMultimap.create();
+  private final ListMultimap<Rule, Finding> findings = ArrayListMultimap.create();
 
   /** What is looked at, and where in its list it is; -1 if it is looked at for itself. */
   private @Nullable T record;
@@ -40,16 +40,17 @@ final class Round<T> {
       if (check.subject().isWithin() && check.subject() != subject) {
         met.add(check);
       } else {
-        own.add(check.in(run, here, finding -> findings.put(check, finding)));
+        own.add(check.in(run, here, finding -> findings.put(check.rule(), finding)));
       }
     }
     There there = new There();
-    met.forEach(check -> within.add(check.in(run, there, finding -> findings.put(check, finding))));
+    met.forEach(
+        check -> within.add(check.in(run, there, finding -> findings.put(check.rule(), finding))));
     walker = new Walker(within);
   }
 
-  /** What was found so far, by check. */
-  ListMultimap<Applied, Finding> findings() {
+  /** What was found so far, by rule. */
+  ListMultimap<Rule, Finding> findings() {
     return findings.isEmpty() ? ImmutableListMultimap.of() : findings;
   }
 

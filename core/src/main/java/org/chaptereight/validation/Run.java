@@ -5,11 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,7 +29,11 @@ final class Run {
   private final Profile profile;
   private final boolean tellingNotChecked;
   private final BooleanSupplier cancelled;
-  private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+  /** What was derived so far: little, and asked for often. */
+  private volatile Derived[] derived = {};
+
+  private record Derived(Object key, Object value) {}
 
   Run(
       Dossier dossier,
@@ -68,10 +70,28 @@ final class Run {
   /** The derivation's result is what its type says, and nothing else is put under it. */
   @SuppressWarnings("unchecked")
   <V> V derived(Object key, BiFunction<Dossier, ReferenceData, V> derivation) {
-    Object known = derived.get(key);
-    return known != null
-        ? (V) known
-        : (V) derived.computeIfAbsent(key, make -> derivation.apply(dossier, reference));
+    for (Derived known : derived) {
+      if (known.key() == key) {
+        return (V) known.value();
+      }
+    }
+    return (V) derive(key, derivation);
+  }
+
+  private synchronized Object derive(Object key, BiFunction<Dossier, ReferenceData, ?> derivation) {
+    for (Derived known : derived) {
+      if (known.key() == key) {
+        return known.value();
+      }
+    }
+    Object value = derivation.apply(dossier, reference);
+    derived =
+        ImmutableList.<Derived>builder()
+            .add(derived)
+            .add(new Derived(key, value))
+            .build()
+            .toArray(Derived[]::new);
+    return value;
   }
 
   /** What these rules find, in their order. */
@@ -79,11 +99,11 @@ final class Run {
     ImmutableList<Applied> checks = Applied.of(rules, profile);
     ImmutableList<Part<?>> parts = parts(checks);
     Stream<Part<?>> work = parallel ? parts.parallelStream() : parts.stream();
-    List<ListMultimap<Applied, Finding>> found =
-        work.<ListMultimap<Applied, Finding>>map(part -> part.findings(this)).toList();
-    ListMultimap<Applied, Finding> all = ArrayListMultimap.create();
+    List<ListMultimap<Rule, Finding>> found =
+        work.<ListMultimap<Rule, Finding>>map(part -> part.findings(this)).toList();
+    ListMultimap<Rule, Finding> all = ArrayListMultimap.create();
     found.forEach(all::putAll);
-    return inOrder(checks, all);
+    return inOrder(rules, all);
   }
 
   /** What rules find in one record of a subject, and in what it holds. */
@@ -91,14 +111,13 @@ final class Run {
     ImmutableList<Applied> checks = Applied.of(rules, profile);
     Round<T> round = new Round<>(this, subject, about(subject, checks));
     round.lookAt(record);
-    return inOrder(checks, round.findings());
+    return inOrder(rules, round.findings());
   }
 
-  private static List<Finding> inOrder(
-      List<Applied> checks, ListMultimap<Applied, Finding> findings) {
+  private static List<Finding> inOrder(List<Rule> rules, ListMultimap<Rule, Finding> findings) {
     return findings.isEmpty()
         ? ImmutableList.of()
-        : checks.stream().flatMap(check -> findings.get(check).stream()).toList();
+        : rules.stream().flatMap(rule -> findings.get(rule).stream()).toList();
   }
 
   private static List<Applied> about(Subject<?> list, List<Applied> checks) {
@@ -150,7 +169,7 @@ final class Run {
   /** Checks, and some of the records that they are about. */
   private record Part<T>(Subject<T> list, List<Applied> checks, int from, int to) {
 
-    ListMultimap<Applied, Finding> findings(Run run) {
+    ListMultimap<Rule, Finding> findings(Run run) {
       Round<T> round = new Round<>(run, list, checks);
       round.through(from, to);
       return round.findings();

@@ -26,7 +26,10 @@ import org.chaptereight.code.JsonPointer;
  */
 public final class Walker {
 
-  private final Applied.Work[] checks;
+  /** The subjects that are looked at, and the checks of each. */
+  private final Subject<?>[] subjects;
+
+  private final Applied.Work[][] checks;
 
   private String[] fields = new String[16];
 
@@ -36,7 +39,16 @@ public final class Walker {
   private int depth;
 
   Walker(List<Applied.Work> checks) {
-    this.checks = checks.toArray(Applied.Work[]::new);
+    this.subjects =
+        checks.stream().map(check -> check.subject).distinct().toArray(Subject<?>[]::new);
+    this.checks =
+        Arrays.stream(subjects)
+            .map(
+                subject ->
+                    checks.stream()
+                        .filter(check -> check.subject == subject)
+                        .toArray(Applied.Work[]::new))
+            .toArray(Applied.Work[][]::new);
   }
 
   /** Where the walk is, in the record. */
@@ -58,11 +70,24 @@ public final class Walker {
 
   /** Shows a value, which is where the walk is, to the rules about the subject. */
   public <T> void meet(Subject<T> subject, T value) {
-    for (Applied.Work check : checks) {
-      if (check.subject == subject) {
-        check.lookAt(value);
+    for (int i = 0; i < subjects.length; i++) {
+      if (subjects[i] == subject) {
+        for (Applied.Work check : checks[i]) {
+          check.lookAt(value);
+        }
+        return;
       }
     }
+  }
+
+  /** Whether any rule is about the subject; if not, what it costs to show can be spared. */
+  public boolean isSought(Subject<?> subject) {
+    for (Subject<?> sought : subjects) {
+      if (sought == subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows the value of a field. */
