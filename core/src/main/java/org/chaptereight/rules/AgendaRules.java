@@ -226,7 +226,7 @@ final class AgendaRules {
         && !debate.items().get(0).kind().equals(AgendaItemKind.ADOPTION_OF_AGENDA)) {
       examination.report(
           examination.place().field("items").index(0).field("kind"),
-          Argument.of("kind", debate.items().get(0).kind()));
+          Names.code("kind", debate.items().get(0).kind()));
     }
   }
 
@@ -267,7 +267,7 @@ final class AgendaRules {
             symbol ->
                 examination.report(
                     examination.place().field("record"),
-                    Argument.of("format", debate.format()),
+                    Names.code("format", debate.format()),
                     Argument.of("symbol", symbol)));
   }
 

@@ -170,9 +170,9 @@ final class MembershipRules {
     examination.report(
         examination.place().field("memberships").index(later).field("during"),
         Names.party("party", first.holder(), date, examination),
-        Argument.of("first", first.status()),
+        Names.code("first", first.status()),
         Argument.of("firstDuring", first.during()),
-        Argument.of("second", second.status()),
+        Names.code("second", second.status()),
         Argument.of("secondDuring", second.during()),
         Argument.of("organization", organization.id(), organization.nameOn(date)));
   }
@@ -225,7 +225,7 @@ final class MembershipRules {
     examination.report(
         examination.place().field("memberships").index(index).field("during"),
         Names.party("party", membership.holder(), dateOf(membership, examination), examination),
-        Argument.of("status", membership.status()),
+        Names.code("status", membership.status()),
         Argument.of(
             "organization",
             organization.id(),

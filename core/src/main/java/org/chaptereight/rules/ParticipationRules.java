@@ -192,7 +192,8 @@ final class ParticipationRules {
             examination.report(
                 place.get(), Names.party("party", state.get(), debate.date(), examination));
           } else if (invitee.asOpenSet().isPresent() || !invitee.asMembersOf().isEmpty()) {
-            examination.report(place.get(), Argument.of("party", invitee));
+            examination.report(
+                place.get(), Names.participant("party", invitee, debate.date(), examination));
           }
         });
   }
@@ -205,7 +206,7 @@ final class ParticipationRules {
         examination.report(
             examination.place().field("speakers").index(i).field("office"),
             Argument.of("person", person.id(), person.name()),
-            Argument.of("office", speaker.office().kind()),
+            Names.code("office", speaker.office().kind()),
             Names.organization(
                 "organization", speaker.office().organization(), debate.date(), examination),
             Argument.of("date", debate.date()));
@@ -230,9 +231,9 @@ final class ParticipationRules {
       } else {
         examination.report(
             place,
-            Argument.of("format", debate.format()),
+            Names.code("format", debate.format()),
             Names.party("party", speaker.office().actsFor(), debate.date(), examination),
-            Argument.of("basis", speaker.basis()),
+            Names.code("basis", speaker.basis()),
             Argument.of("note", notes.get(0).id()));
       }
     }

@@ -238,7 +238,7 @@ final class ReferenceRules {
           member,
           examination,
           Argument.of("id", member),
-          Argument.of("relation", relation),
+          Argument.of("relation", relation, Messages.ALL.message("CYCLE." + relation)),
           Argument.of("way", way(cycle, index -> id.apply(records.get(index)))));
     }
   }

@@ -74,10 +74,7 @@ public abstract class Finding {
   public String message(LanguageTag language) {
     MessageTemplate template = rule().template(language);
     LanguageTag words = template.language();
-    String message =
-        template.print(
-            name -> argument(name).map(Argument::value).orElse(name),
-            name -> argument(name).map(argument -> argument.in(words)).orElse(name));
+    String message = template.print(arguments());
     String citations = rule().citations().stream().map(Provision::toString).collect(joining("; "));
     if (citations.isEmpty()) {
       return message;

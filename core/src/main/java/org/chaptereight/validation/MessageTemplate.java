@@ -86,6 +86,17 @@ final class MessageTemplate {
     return out.toString();
   }
 
+  /** The message with arguments for people; one that is lacking is printed as its name. */
+  String print(List<Argument> arguments) {
+    return print(
+        name -> find(name, arguments).map(Argument::value).orElse(name),
+        name -> find(name, arguments).map(argument -> argument.in(language)).orElse(name));
+  }
+
+  private static java.util.Optional<Argument> find(String name, List<Argument> arguments) {
+    return arguments.stream().filter(argument -> argument.name().equals(name)).findFirst();
+  }
+
   /** Reads one message from left to right. */
   private static final class Parser {
 

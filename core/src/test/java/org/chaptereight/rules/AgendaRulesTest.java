@@ -88,7 +88,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.items(List.of(matter))))
         .containsExactly(
             "AGENDA-FIRST-ITEM-ADOPTION at /debates/0/items/0/kind: The first item must be the"
-                + " adoption of the agenda; it is SUBSTANTIVE (S/96/Rev.7, rule 9)");
+                + " adoption of the agenda; it is of the kind \"substantive item\" (S/96/Rev.7, rule 9)");
     assertThat(findings(debate -> debate.items(List.of()))).isEmpty();
     assertThat(
             findings(
@@ -124,8 +124,8 @@ final class AgendaRulesTest {
   void finds_a_verbatim_record_of_a_format_that_has_none() {
     assertThat(findings(debate -> debate.format(MeetingFormat.ARRIA)))
         .containsExactly(
-            "AGENDA-FORMAT-RECORD at /debates/0/record: A meeting of format ARRIA has no verbatim"
-                + " record; S/PV.7796 cannot be its record (S/96/Rev.7, rule 49)");
+            "AGENDA-FORMAT-RECORD at /debates/0/record: A meeting of the format"
+                + " \"Arria-formula meeting\" has no verbatim record; S/PV.7796 cannot be its record (S/96/Rev.7, rule 49)");
     assertThat(findings(debate -> debate.format(MeetingFormat.OPEN_DEBATE))).isEmpty();
   }
 

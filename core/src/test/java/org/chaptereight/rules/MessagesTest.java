@@ -25,7 +25,11 @@ final class MessagesTest {
   @Test
   void there_is_one_message_for_each_rule() {
     // What stands after a dot is a part of the message of the rule before it.
-    assertThat(Messages.ALL.keys().stream().map(key -> key.split("\\.", 2)[0]).distinct())
+    assertThat(
+            Messages.ALL.keys().stream()
+                .map(key -> key.split("\\.", 2)[0])
+                .filter(key -> !key.equals("phrase"))
+                .distinct())
         .containsExactlyInAnyOrderElementsOf(
             StandardRules.all().stream().map(Rule::toString).toList());
     assertThat(Messages.ALL.keys())
