@@ -180,7 +180,10 @@ final class ExitRules {
         } else {
           examination.notChecked(
               examination.place().field("memberships").index(i).field("exit"),
-              "time of notice for withdrawal from " + organization.id());
+              "time of notice for withdrawal from " + organization.id(),
+              Messages.missing(
+                  "notice",
+                  Argument.of("organization", organization.id(), organization.nameOn(end.get()))));
         }
       }
     }

@@ -227,7 +227,10 @@ final class ParticipationRules {
       }
       JsonPointer place = examination.place().field("speakers").index(i).field("basis");
       if (notes.isEmpty()) {
-        examination.notChecked(place, "note 507 on " + debate.date());
+        examination.notChecked(
+            place,
+            "note 507 on " + debate.date(),
+            Messages.missing("note", Argument.of("date", debate.date())));
       } else {
         examination.report(
             place,

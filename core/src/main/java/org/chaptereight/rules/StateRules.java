@@ -74,7 +74,10 @@ final class StateRules {
       Examination examination) {
     if (code.withdrawn().isEmpty()) {
       if (!when.isEmpty()) {
-        examination.notChecked(place.get(), "withdrawal of the code " + code.code());
+        examination.notChecked(
+            place.get(),
+            "withdrawal of the code " + code.code(),
+            Messages.missing("withdrawal", Argument.of("code", code.code())));
       }
       return;
     }
@@ -104,7 +107,7 @@ final class StateRules {
     PartialDate date = examination.asOf();
     Optional<State> known = examination.reference().state(state.code());
     if (known.isEmpty()) {
-      examination.notChecked(examination.place().field("name"), "state " + state.code());
+      Known.missState(state.code(), examination.place().field("name"), examination);
       return;
     }
     // A dossier that tells when a name was given up may tell of later ones.

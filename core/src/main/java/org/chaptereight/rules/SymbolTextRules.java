@@ -29,7 +29,7 @@ final class SymbolTextRules {
                           source,
                           examination,
                           Argument.of("symbol", source.text()),
-                          Argument.of("reason", source.wrong().explanation()))));
+                          source.wrong().reason())));
 
   static final Rule DOUBLE_SYMBOL_ORDER =
       Rule.of("DOUBLE-SYMBOL-ORDER", Severity.WARNING)

@@ -197,7 +197,7 @@ final class TreatyRules {
       if (code.isPresent() && treaty.isInForceFor(party, day, known) == Certainty.YES) {
         Optional<State> state = examination.reference().state(code.get());
         if (state.isEmpty()) {
-          examination.notChecked(place(examination).field("unregistered"), "state " + code.get());
+          Known.missState(code.get(), place(examination).field("unregistered"), examination);
         } else if (state.get().isUnMemberOn(day) == Certainty.YES) {
           return state;
         }

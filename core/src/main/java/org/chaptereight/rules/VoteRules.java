@@ -153,9 +153,10 @@ final class VoteRules {
     for (int i = 0; i < debate.votes().size(); i++) {
       List<Ballot> ballots = debate.votes().get(i).tally().ballots();
       if (!ballots.isEmpty() && council.members(debate.date().year()).isEmpty()) {
-        examination.notChecked(
+        Known.missCouncil(
+            debate.date().year(),
             examination.place().field("votes").index(i).field("tally"),
-            "council " + debate.date().year());
+            examination);
       }
       for (int j = 0; j < ballots.size(); j++) {
         StateCode state = ballots.get(j).state();

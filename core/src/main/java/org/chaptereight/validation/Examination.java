@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
+import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
 
 /**
@@ -116,13 +117,22 @@ public final class Examination {
    * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
    */
   public void notChecked(JsonPointer at, String missing) {
+    notChecked(at, Argument.of("missing", missing));
+  }
+
+  /**
+   * Reports the same with words of several languages for what is not known.
+   *
+   * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
+   * @param label what people call it
+   */
+  public void notChecked(JsonPointer at, String missing, MultilingualText label) {
+    notChecked(at, Argument.of("missing", missing, label));
+  }
+
+  private void notChecked(JsonPointer at, Argument missing) {
     run.notice(
-        Notices.NOT_CHECKED,
-        at,
-        record(at),
-        findings,
-        Argument.of("rule", rule.code()),
-        Argument.of("missing", missing));
+        Notices.NOT_CHECKED, at, record(at), findings, Argument.of("rule", rule.code()), missing);
   }
 
   /** Reports that the check of the record failed. */

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 final class Notices {
 
   private static final RuleGroup VALIDATION = RuleGroup.of("VALIDATION");
-  private static final MessageBundle MESSAGES =
+
+  /** The messages, and the words for why a check fails. */
+  static final MessageBundle MESSAGES =
       MessageBundle.read(Notices.class::getResourceAsStream, "notices");
 
   /** A check threw an exception. */

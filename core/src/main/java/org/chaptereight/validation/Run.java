@@ -131,7 +131,20 @@ final class Run {
         record,
         findings,
         Argument.of("rule", rule.code()),
+        reason(failure),
         Argument.of("failure", words(failure)));
+  }
+
+  private static Argument reason(Throwable failure) {
+    String reason = "EXCEPTION";
+    if (failure instanceof StackOverflowError) {
+      reason = "DEPTH";
+    } else if (failure instanceof AssertionError) {
+      reason = "ASSERTION";
+    } else if (failure instanceof LinkageError) {
+      reason = "LINKAGE";
+    }
+    return Argument.of("reason", reason, Notices.MESSAGES.message("RULE-FAILED." + reason));
   }
 
   /** An exception of a user's may fail at telling itself. */

@@ -246,13 +246,13 @@ final class AgendaRulesTest {
                     .build()))
         .contains(
             "NOT-CHECKED at /debates/0/convener: AGENDA-CONVENER-NOT-PRESIDENT was not checked, for"
-                + " lack of: presidency 2012-10",
+                + " lack of: the presidency of the Security Council in 2012-10",
             "NOT-CHECKED at /debates/0/items: AGENDA-PRESIDENT-RECUSAL was not checked, for lack of:"
-                + " presidency 2012-10");
+                + " the presidency of the Security Council in 2012-10");
   }
 
   private static String notChecked(String place, String rule) {
-    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: council 2031"
+    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: the composition of the Security Council in 2031"
         .formatted(place, rule);
   }
 }

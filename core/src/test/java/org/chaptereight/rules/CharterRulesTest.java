@@ -133,7 +133,7 @@ final class CharterRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /referrals/0/arrangement: CH8-ART52-PACIFIC-FIRST was not checked, for"
-                + " lack of: memberships in ECOWAS");
+                + " lack of: the memberships of ECOWAS");
   }
 
   private static List<String> treaty(UnaryOperator<Treaty.Builder> change) {

@@ -127,6 +127,27 @@ final class CodesInMessagesTest {
   }
 
   @Test
+  void what_is_not_known_is_told_in_words_of_each_language() {
+    Finding told =
+        Base.VALIDATOR
+            .tellingWhatIsNotChecked()
+            .validate(
+                dossier()
+                    .organizations(
+                        List.of(
+                            organization()
+                                .addMembership(
+                                    membership("XKX", MembershipStatus.MEMBER, "2010/.."))
+                                .build()))
+                    .build())
+            .findings()
+            .get(0);
+    assertThat(told.argument("missing").orElseThrow().value()).isEqualTo("state XKX");
+    assertThat(told.message(ARABIC)).endsWith("لعدم توفر: بيانات الدولة \u2068XKX\u2069");
+    assertThat(told.message(FRENCH)).endsWith("faute de : État XKX");
+  }
+
+  @Test
   void an_office_is_told_with_whom_it_represents_and_where() {
     Office office =
         Office.representing(

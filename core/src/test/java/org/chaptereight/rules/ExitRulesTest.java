@@ -251,6 +251,7 @@ final class ExitRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /organizations/0/memberships/1/exit: MEMBERSHIP-NOTICE-PERIOD was not"
-                + " checked, for lack of: time of notice for withdrawal from CSTO");
+                + " checked, for lack of: the period of notice for withdrawal from Collective"
+                + " Security Treaty Organization");
   }
 }

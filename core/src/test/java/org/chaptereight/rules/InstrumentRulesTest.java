@@ -142,7 +142,7 @@ final class InstrumentRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-SIGNATORY-CAPACITY"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/nonTreaty/signatories/0/party", "state XKX");
+        .contains("/instruments/0/nonTreaty/signatories/0/party", "the State XKX");
     assertThat(
             Base.VALIDATOR
                 .tellingWhatIsNotChecked()
@@ -152,7 +152,7 @@ final class InstrumentRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-SIGNATORY-CAPACITY"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/treaty/parties/0/party", "state XKX");
+        .contains("/instruments/0/treaty/parties/0/party", "the State XKX");
   }
 
   private static String cadence(int entry, int session, int before) {

@@ -255,6 +255,6 @@ final class OrganizationRulesTest {
                     .build()))
         .contains(
             "NOT-CHECKED at /organizations/1/memberships/0/holder: MEMBERSHIP-BEFORE-ORG was not"
-                + " checked, for lack of: state XKX");
+                + " checked, for lack of: the State XKX");
   }
 }

@@ -223,6 +223,6 @@ final class ParticipationRulesTest {
     assertThat(Base.notChecked(Base.dossier().addDebate(debate.build()).build()))
         .contains(
             "NOT-CHECKED at /debates/0/speakers/1/basis: AGENDA-FORMAT-PARTICIPANTS was not"
-                + " checked, for lack of: note 507 on 2005-10-28");
+                + " checked, for lack of: the note on working methods in force on 2005-10-28");
   }
 }

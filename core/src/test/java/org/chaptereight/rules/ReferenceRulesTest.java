@@ -199,7 +199,7 @@ final class ReferenceRulesTest {
     assertThat(VALIDATOR.against(nothing).tellingWhatIsNotChecked().validate(dossier).findings())
         .extracting(Finding::toString)
         .contains(
-            "NOT-CHECKED at the document: UNKNOWN-REFERENCE was not checked, for lack of: states");
+            "NOT-CHECKED at the document: UNKNOWN-REFERENCE was not checked, for lack of: the States");
     assertThat(VALIDATOR.against(one).tellingWhatIsNotChecked().validate(dossier).findings())
         .extracting(Finding::code)
         .contains(RuleCode.of("UNKNOWN-REFERENCE"));

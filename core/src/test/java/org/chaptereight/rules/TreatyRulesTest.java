@@ -224,7 +224,7 @@ final class TreatyRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-UNREGISTERED"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/treaty/unregistered", "state XKX");
+        .contains("/instruments/0/treaty/unregistered", "the State XKX");
   }
 
   @ParameterizedTest

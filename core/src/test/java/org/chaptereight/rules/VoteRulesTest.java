@@ -216,6 +216,6 @@ final class VoteRulesTest {
                     .build()))
         .contains(
             "NOT-CHECKED at /debates/0/votes/0/tally: AGENDA-INVITEE-VOTE was not checked, for lack"
-                + " of: council 2031");
+                + " of: the composition of the Security Council in 2031");
   }
 }
