@@ -198,6 +198,7 @@ final class ExitRules {
     if (end.latest().isBefore(date)) {
       examination.report(
           examination.place().field("memberships").index(index).field("during").field("to"),
+          cited -> cited.instrument().equals(founding.id()),
           Names.party("party", membership.holder(), end, examination),
           Argument.of("organization", organization.id(), organization.nameOn(end)),
           Argument.of("notice", notice),

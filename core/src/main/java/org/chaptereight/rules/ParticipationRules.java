@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
@@ -232,12 +233,14 @@ final class ParticipationRules {
             "note 507 on " + debate.date(),
             Messages.missing("note", Argument.of("date", debate.date())));
       } else {
+        InstrumentId note = notes.get(0).id();
         examination.report(
             place,
+            cited -> cited.instrument().equals(note),
             Names.code("format", debate.format()),
             Names.party("party", speaker.office().actsFor(), debate.date(), examination),
             Names.code("basis", speaker.basis()),
-            Argument.of("note", notes.get(0).id()));
+            Argument.of("note", note));
       }
     }
   }

@@ -129,8 +129,10 @@ final class VoteRules {
 
   private static void report(
       Examination examination, JsonPointer at, VoteTally tally, Council council, String problem) {
+    String article = problem.equals("MEMBERS") ? "Art. 23" : "Art. 27";
     examination.report(
         at,
+        cited -> cited.provision().startsWith(article),
         Argument.of("problem", problem, Messages.ALL.message("VOTE-COUNT." + problem)),
         Argument.of("tally", tally),
         Argument.of("members", council.members()),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
@@ -84,7 +86,21 @@ public final class Examination {
    *     on, it becomes a finding {@code RULE-FAILED}
    */
   public void report(JsonPointer at, Argument... arguments) {
-    report(at, Optional.empty(), arguments);
+    report(at, cited -> true, Optional.empty(), arguments);
+  }
+
+  /**
+   * Reports that the rule does not hold at a place, by some of the provisions that it cites.
+   *
+   * <pre>{@code
+   * examination.report(at, cited -> cited.instrument().equals(treaty.id()), arguments);
+   * }</pre>
+   *
+   * @param applies which of the rule's citations the finding has
+   * @throws IllegalArgumentException if an argument is lacking that the rule's message has
+   */
+  public void report(JsonPointer at, Predicate<Provision> applies, Argument... arguments) {
+    report(at, applies, Optional.empty(), arguments);
   }
 
   /**
@@ -93,13 +109,24 @@ public final class Examination {
    * @throws IllegalArgumentException if an argument is lacking that the rule's message has
    */
   public void report(JsonPointer at, Repair repair, Argument... arguments) {
-    report(at, Optional.of(repair), arguments);
+    report(at, cited -> true, Optional.of(repair), arguments);
   }
 
-  private void report(JsonPointer at, Optional<Repair> repair, Argument... arguments) {
+  private void report(
+      JsonPointer at,
+      Predicate<Provision> applies,
+      Optional<Repair> repair,
+      Argument... arguments) {
     rule.requireAll(arguments);
     findings.accept(
-        Finding.of(rule, severity, at, record(at), ImmutableList.copyOf(arguments), repair));
+        Finding.of(
+            rule,
+            severity,
+            at,
+            record(at),
+            ImmutableList.copyOf(arguments),
+            rule.citations().stream().filter(applies).toList(),
+            repair));
   }
 
   /**

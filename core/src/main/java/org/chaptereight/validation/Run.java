@@ -176,6 +176,7 @@ final class Run {
                     at,
                     record,
                     ImmutableList.copyOf(arguments),
+                    notice.citations(),
                     Optional.empty()))
         .ifPresent(findings);
   }

@@ -209,7 +209,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.convener(StateCode.of("DEU"))))
         .containsExactlyInAnyOrder(
             "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/convener: Germany was not a member of the"
-                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)",
+                + " Security Council in 2016 (UN-CHARTER, Art. 23)",
             "AGENDA-CONVENER-NOT-PRESIDENT at /debates/0/convener: Germany convenes a signature"
                 + " event on 2016-10-28, but Russian Federation holds the presidency");
     assertThat(findings(debate -> debate.convener(StateCode.of("DEU")).isSignatureEvent(false)))

@@ -175,12 +175,12 @@ final class ParticipationRulesTest {
     ParticipationBasis rule37 = ParticipationBasis.RULE_37;
     assertThat(speaking("BRIEFING", "2016-10-28", ParticipationBasis.RULE_39, rule37))
         .containsExactly(
-            "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: The format \"briefing\""
-                + " does not provide for statements under rule 37, as that of Belarus"
-                + " (S/2010/507) (S/2006/507, formats of meetings; S/2010/507, formats of meetings; S/2017/507, formats of meetings; S/2024/507, formats of meetings)");
+            "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: By S/2010/507, the"
+                + " format \"briefing\" does not provide for statements under rule 37, as that of"
+                + " Belarus (S/2010/507, formats of meetings)");
     assertThat(speaking("BRIEFING", "2018-10-28", rule37))
         .singleElement(as(STRING))
-        .contains(" (S/2017/507)");
+        .contains("By S/2017/507, ", " (S/2017/507, formats of meetings)");
     assertThat(speaking("ADOPTION", "2016-10-28", rule37)).hasSize(1);
     assertThat(speaking("OPEN_DEBATE", "2016-10-28", rule37)).isEmpty();
     assertThat(speaking("DEBATE", "2016-10-28", rule37)).isEmpty();
