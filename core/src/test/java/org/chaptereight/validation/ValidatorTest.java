@@ -398,7 +398,12 @@ final class ValidatorTest {
   void has_notices_of_its_own_whose_codes_are_taken() {
     assertThat(Validator.notices())
         .extracting(Rule::toString)
-        .containsExactly("RULE-FAILED", "NOT-CHECKED", "SUPPRESSION-UNUSED", "SUPPRESSION-EXPIRED");
+        .containsExactly(
+            "RULE-FAILED",
+            "NOT-CHECKED",
+            "SUPPRESSION-UNUSED",
+            "SUPPRESSION-EXPIRED",
+            "RULE-UNKNOWN");
     assertThat(Validator.notices())
         .allMatch(notice -> notice.message().isInAllOfficialLanguages())
         .allMatch(notice -> notice.requirement().isPresent())
