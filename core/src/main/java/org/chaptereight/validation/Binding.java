@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 
@@ -29,7 +28,8 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
   int size(Dossier dossier) {
     try {
       return subject.records(dossier).size();
-    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+    } catch (Throwable failure) {
+      Run.rethrowIfNoFailure(failure);
       return 1;
     }
   }
@@ -39,7 +39,8 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
     List<T> records;
     try {
       records = subject.records(run.dossier());
-    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+    } catch (Throwable failure) {
+      Run.rethrowIfNoFailure(failure);
       run.failed(rule, JsonPointer.ROOT, Optional.empty(), failure, findings);
       return;
     }
@@ -51,8 +52,7 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
         run.stopIfCancelled();
       }
       examination.moveTo(i);
-      int index = i;
-      examine(() -> records.get(index), examination);
+      examine(records, i, examination);
     }
   }
 
@@ -62,18 +62,18 @@ record Binding<T>(Subject<T> subject, Check<? super T> check) {
     T own = (T) record;
     run.stopIfCancelled();
     examine(
-        () -> own,
+        List.of(own),
+        0,
         new Examination(
             run, rule, severity, i -> JsonPointer.ROOT, i -> subject.id(own), findings));
   }
 
   /** One check that fails, of a user's perhaps, does not stop the others. */
-  private void examine(Supplier<T> record, Examination examination) {
+  private void examine(List<T> records, int index, Examination examination) {
     try {
-      check.check(record.get(), examination);
-    } catch (Run.Cancelled cancelled) {
-      throw cancelled;
-    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+      check.check(records.get(index), examination);
+    } catch (Throwable failure) {
+      Run.rethrowIfNoFailure(failure);
       examination.failed(failure);
     }
   }

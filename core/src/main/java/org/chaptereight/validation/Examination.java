@@ -171,7 +171,8 @@ public final class Examination {
   private Optional<String> ownId() {
     try {
       return ids.apply(index);
-    } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+    } catch (Throwable failure) {
+      Run.rethrowIfNoFailure(failure);
       return Optional.empty();
     }
   }

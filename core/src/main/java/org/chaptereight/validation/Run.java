@@ -151,7 +151,8 @@ final class Run {
   private static String words(Throwable failure) {
     try {
       return String.valueOf(failure.toString());
-    } catch (RuntimeException | StackOverflowError second) {
+    } catch (Throwable second) {
+      rethrowIfNoFailure(second);
       return failure.getClass().getName();
     }
   }
@@ -179,6 +180,22 @@ final class Run {
                     notice.citations(),
                     Optional.empty()))
         .ifPresent(findings);
+  }
+
+  /**
+   * Throws on what is not to be reported as the failure of a rule: that the validation was
+   * cancelled, and errors of the machine. All else that a user's code throws is.
+   */
+  static void rethrowIfNoFailure(Throwable thrown) {
+    if (thrown instanceof Cancelled cancelled) {
+      throw cancelled;
+    }
+    if (thrown instanceof Error error
+        && !(error instanceof StackOverflowError)
+        && !(error instanceof AssertionError)
+        && !(error instanceof LinkageError)) {
+      throw error;
+    }
   }
 
   /** Told apart from what a check may throw. */
