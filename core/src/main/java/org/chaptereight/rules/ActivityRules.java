@@ -221,7 +221,7 @@ final class ActivityRules {
           examination.notChecked(
               examination.place().field("actors").index(i),
               "organization " + id.get(),
-              Messages.missing("organization", Argument.of("organization", id.get())));
+              () -> Messages.missing("organization", Argument.of("organization", id.get())));
         }
       }
     }

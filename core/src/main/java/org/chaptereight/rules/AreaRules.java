@@ -61,7 +61,7 @@ final class AreaRules {
 
   private static void unknownCode(Dossier dossier, Examination examination) {
     if (examination.reference().areas().isEmpty()) {
-      examination.notChecked(JsonPointer.ROOT, "areas", Messages.missing("areas"));
+      examination.notChecked(JsonPointer.ROOT, "areas", () -> Messages.missing("areas"));
     }
     ReferenceRules.reportUnknown(dossier, examination, id -> id instanceof AreaCode, "code");
   }

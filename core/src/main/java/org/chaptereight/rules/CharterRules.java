@@ -80,10 +80,14 @@ final class CharterRules {
       examination.notChecked(
           examination.place().field("arrangement"),
           "memberships in " + referral.arrangement().get(),
-          Messages.missing(
-              "memberships",
-              Names.organization(
-                  "organization", referral.arrangement().get(), referral.referred(), examination)));
+          () ->
+              Messages.missing(
+                  "memberships",
+                  Names.organization(
+                      "organization",
+                      referral.arrangement().get(),
+                      referral.referred(),
+                      examination)));
     } else if (areMembers(referral, arrangement.get())) {
       examination.report(
           examination.place().field("referred"),

@@ -181,9 +181,11 @@ final class ExitRules {
           examination.notChecked(
               examination.place().field("memberships").index(i).field("exit"),
               "time of notice for withdrawal from " + organization.id(),
-              Messages.missing(
-                  "notice",
-                  Argument.of("organization", organization.id(), organization.nameOn(end.get()))));
+              () ->
+                  Messages.missing(
+                      "notice",
+                      Argument.of(
+                          "organization", organization.id(), organization.nameOn(end.get()))));
         }
       }
     }

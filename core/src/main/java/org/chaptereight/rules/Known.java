@@ -39,20 +39,20 @@ final class Known {
       examination.notChecked(
           place,
           "presidency " + month,
-          Messages.missing("presidency", Argument.of("month", month)));
+          () -> Messages.missing("presidency", Argument.of("month", month)));
     }
   }
 
   /** Tells that it is not known who is a member of the Council in a year. */
   static void missCouncil(int year, JsonPointer place, Examination examination) {
     examination.notChecked(
-        place, "council " + year, Messages.missing("council", Argument.of("year", year)));
+        place, "council " + year, () -> Messages.missing("council", Argument.of("year", year)));
   }
 
   /** Tells that nothing is known of a State. */
   static void missState(StateCode code, JsonPointer place, Examination examination) {
     examination.notChecked(
-        place, "state " + code, Messages.missing("state", Argument.of("state", code)));
+        place, "state " + code, () -> Messages.missing("state", Argument.of("state", code)));
   }
 
   static Optional<State> state(
@@ -84,7 +84,7 @@ final class Known {
       examination.notChecked(
           place.get(),
           "existence of organization " + id,
-          Messages.missing("existence", Argument.of("organization", id)));
+          () -> Messages.missing("existence", Argument.of("organization", id)));
     }
     return existence;
   }

@@ -231,7 +231,7 @@ final class ParticipationRules {
         examination.notChecked(
             place,
             "note 507 on " + debate.date(),
-            Messages.missing("note", Argument.of("date", debate.date())));
+            () -> Messages.missing("note", Argument.of("date", debate.date())));
       } else {
         InstrumentId note = notes.get(0).id();
         examination.report(

@@ -86,7 +86,7 @@ final class ReferenceRules {
 
   private static void unknown(Dossier dossier, Examination examination) {
     if (examination.reference().states().isEmpty()) {
-      examination.notChecked(JsonPointer.ROOT, "states", Messages.missing("states"));
+      examination.notChecked(JsonPointer.ROOT, "states", () -> Messages.missing("states"));
     }
     reportUnknown(dossier, examination, id -> !(id instanceof AreaCode), "id");
   }

@@ -77,7 +77,7 @@ final class StateRules {
         examination.notChecked(
             place.get(),
             "withdrawal of the code " + code.code(),
-            Messages.missing("withdrawal", Argument.of("code", code.code())));
+            () -> Messages.missing("withdrawal", Argument.of("code", code.code())));
       }
       return;
     }

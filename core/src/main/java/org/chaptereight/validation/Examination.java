@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
@@ -151,10 +152,12 @@ public final class Examination {
    * Reports the same with words of several languages for what is not known.
    *
    * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
-   * @param label what people call it
+   * @param label what people call it; asked for only if the validator was asked to tell
    */
-  public void notChecked(JsonPointer at, String missing, MultilingualText label) {
-    notChecked(at, Argument.of("missing", missing, label));
+  public void notChecked(JsonPointer at, String missing, Supplier<MultilingualText> label) {
+    if (run.isTellingNotChecked()) {
+      notChecked(at, Argument.of("missing", missing, label.get()));
+    }
   }
 
   private void notChecked(JsonPointer at, Argument missing) {

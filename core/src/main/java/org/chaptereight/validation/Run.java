@@ -61,6 +61,11 @@ final class Run {
     return asOf;
   }
 
+  /** Whether it is told what is not checked for lack of data. */
+  boolean isTellingNotChecked() {
+    return tellingNotChecked;
+  }
+
   /** The derivation's result is what its type says, and nothing else is put under it. */
   @SuppressWarnings("unchecked")
   <V> V derived(Function<Dossier, V> derivation) {
@@ -164,7 +169,7 @@ final class Run {
       Optional<String> record,
       Consumer<Finding> findings,
       Argument... arguments) {
-    if (notice == Notices.NOT_CHECKED && !tellingNotChecked) {
+    if (notice == Notices.NOT_CHECKED && !isTellingNotChecked()) {
       return;
     }
     profile
