@@ -81,7 +81,10 @@ public final class JsonPointer implements Serializable {
     return false;
   }
 
-  /** The place that another pointer tells, taken from here. */
+  /**
+   * The place that another pointer tells, taken from here: {@code /debates/0} and {@code
+   * /presidency/state} give {@code /debates/0/presidency/state}.
+   */
   public JsonPointer append(JsonPointer below) {
     if (below.parent == null) {
       return this;

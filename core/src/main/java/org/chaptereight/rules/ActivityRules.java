@@ -219,7 +219,9 @@ final class ActivityRules {
         Optional<OrganizationId> id = activity.actors().get(i).asOrganization();
         if (id.isPresent() && organization(id.get(), examination).isEmpty()) {
           examination.notChecked(
-              examination.place().field("actors").index(i), "organization " + id.get());
+              examination.place().field("actors").index(i),
+              "organization " + id.get(),
+              () -> Messages.missing("organization", Argument.of("organization", id.get())));
         }
       }
     }

@@ -5,7 +5,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.council.Presidency;
@@ -26,6 +28,9 @@ import org.chaptereight.validation.Severity;
 /** Rules about the presidency, the agenda and the papers of a meeting of the Council. */
 final class AgendaRules {
 
+  /** The article of the Charter on the members of the Council. */
+  private static final String MEMBERS = "Art. 23";
+
   static final Rule PRESIDENCY_ROTATION =
       Rule.of("AGENDA-PRESIDENCY-ROTATION", Severity.ERROR)
           .requires(
@@ -38,7 +43,7 @@ final class AgendaRules {
       Rule.of("AGENDA-PRESIDENT-NOT-MEMBER", Severity.ERROR)
           .requires(
               "The State that presides, or convenes a signature event, is a member of the Council")
-          .cites("UN-CHARTER", "Art. 23")
+          .cites("UN-CHARTER", MEMBERS)
           .cites("S/96/Rev.7", "rule 18")
           .says(Messages.ALL)
           .on(Subjects.DEBATES, AgendaRules::presidentNotMember);
@@ -145,6 +150,7 @@ final class AgendaRules {
                     claimed.state(),
                     PartialDate.of(claimed.month()),
                     () -> examination.place().field("presidency"),
+                    cited -> true,
                     examination));
     // Of another meeting, the convener may be who asked for it, and that any State can.
     debate
@@ -156,14 +162,20 @@ final class AgendaRules {
                     convener,
                     debate.date(),
                     () -> examination.place().field("convener"),
+                    cited -> cited.provision().equals(MEMBERS),
                     examination));
   }
 
   private static void requireMember(
-      StateCode state, PartialDate date, Supplier<JsonPointer> place, Examination examination) {
+      StateCode state,
+      PartialDate date,
+      Supplier<JsonPointer> place,
+      Predicate<Provision> cited,
+      Examination examination) {
     if (Known.councilMember(state, date.year(), place, examination) == Certainty.NO) {
       examination.report(
           place.get(),
+          cited,
           Names.state("state", state, date, examination),
           Argument.of("year", date.year()));
     }
@@ -226,7 +238,7 @@ final class AgendaRules {
         && !debate.items().get(0).kind().equals(AgendaItemKind.ADOPTION_OF_AGENDA)) {
       examination.report(
           examination.place().field("items").index(0).field("kind"),
-          Argument.of("kind", debate.items().get(0).kind()));
+          Names.code("kind", debate.items().get(0).kind()));
     }
   }
 
@@ -267,7 +279,7 @@ final class AgendaRules {
             symbol ->
                 examination.report(
                     examination.place().field("record"),
-                    Argument.of("format", debate.format()),
+                    Names.code("format", debate.format()),
                     Argument.of("symbol", symbol)));
   }
 

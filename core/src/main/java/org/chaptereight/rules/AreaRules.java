@@ -3,7 +3,6 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
@@ -78,11 +77,11 @@ final class AreaRules {
     JsonPointer place = examination.place().field("label");
     Argument[] arguments = {
       Argument.of("area", area.code(), area.label()),
-      Argument.of(
+      Names.list(
           "languages",
           missing.stream()
-              .map(language -> language.tag().toString())
-              .collect(Collectors.joining(", ")))
+              .map(language -> Argument.of("", language.tag(), Terms.of(language)))
+              .toList())
     };
     examination
         .reference()

@@ -79,7 +79,15 @@ final class CharterRules {
     if (arrangement.isEmpty()) {
       examination.notChecked(
           examination.place().field("arrangement"),
-          "memberships in " + referral.arrangement().get());
+          "memberships in " + referral.arrangement().get(),
+          () ->
+              Messages.missing(
+                  "memberships",
+                  Names.organization(
+                      "organization",
+                      referral.arrangement().get(),
+                      referral.referred(),
+                      examination)));
     } else if (areMembers(referral, arrangement.get())) {
       examination.report(
           examination.place().field("referred"),

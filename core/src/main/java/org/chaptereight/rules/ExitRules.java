@@ -180,7 +180,12 @@ final class ExitRules {
         } else {
           examination.notChecked(
               examination.place().field("memberships").index(i).field("exit"),
-              "time of notice for withdrawal from " + organization.id());
+              "time of notice for withdrawal from " + organization.id(),
+              () ->
+                  Messages.missing(
+                      "notice",
+                      Argument.of(
+                          "organization", organization.id(), organization.nameOn(end.get()))));
         }
       }
     }
@@ -195,6 +200,7 @@ final class ExitRules {
     if (end.latest().isBefore(date)) {
       examination.report(
           examination.place().field("memberships").index(index).field("during").field("to"),
+          cited -> cited.instrument().equals(founding.id()),
           Names.party("party", membership.holder(), end, examination),
           Argument.of("organization", organization.id(), organization.nameOn(end)),
           Argument.of("notice", notice),

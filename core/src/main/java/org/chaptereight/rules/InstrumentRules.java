@@ -81,7 +81,7 @@ final class InstrumentRules {
             signer(signatory, person, date, examination),
             signatory.party(),
             date,
-            Argument.of("missing", signatory.office().get()),
+            Names.office("missing", signatory.office().get(), date, examination),
             examination);
       }
     }
@@ -93,7 +93,11 @@ final class InstrumentRules {
     return person
         .map(known -> Argument.of("signatory", known.id(), known.name()))
         .or(() -> signatory.person().map(id -> Argument.of("signatory", id)))
-        .or(() -> signatory.office().map(office -> Argument.of("signatory", office)))
+        .or(
+            () ->
+                signatory
+                    .office()
+                    .map(office -> Names.office("signatory", office, date, examination)))
         .orElseGet(() -> Names.party("signatory", signatory.party(), date, examination));
   }
 

@@ -10,6 +10,7 @@ import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
+import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 
 /**
@@ -25,22 +26,40 @@ final class Known {
       StateCode state, int year, Supplier<JsonPointer> place, Examination examination) {
     Certainty member = examination.reference().council().isMember(state, year);
     if (member == Certainty.CANNOT_BE_KNOWN) {
-      examination.notChecked(place.get(), "council " + year);
+      missCouncil(year, place.get(), examination);
     }
     return member;
   }
 
   /** Tells that it is not known who presides over the Council in a month. */
   static void missPresident(YearMonth month, JsonPointer place, Examination examination) {
-    boolean members = !examination.reference().council().members(month.getYear()).isEmpty();
-    examination.notChecked(place, members ? "presidency " + month : "council " + month.getYear());
+    if (examination.reference().council().members(month.getYear()).isEmpty()) {
+      missCouncil(month.getYear(), place, examination);
+    } else {
+      examination.notChecked(
+          place,
+          "presidency " + month,
+          () -> Messages.missing("presidency", Argument.of("month", month)));
+    }
+  }
+
+  /** Tells that it is not known who is a member of the Council in a year. */
+  static void missCouncil(int year, JsonPointer place, Examination examination) {
+    examination.notChecked(
+        place, "council " + year, () -> Messages.missing("council", Argument.of("year", year)));
+  }
+
+  /** Tells that nothing is known of a State. */
+  static void missState(StateCode code, JsonPointer place, Examination examination) {
+    examination.notChecked(
+        place, "state " + code, () -> Messages.missing("state", Argument.of("state", code)));
   }
 
   static Optional<State> state(
       StateCode code, Supplier<JsonPointer> place, Examination examination) {
     Optional<State> state = examination.reference().state(code);
     if (state.isEmpty()) {
-      examination.notChecked(place.get(), "state " + code);
+      missState(code, place.get(), examination);
     }
     return state;
   }
@@ -62,7 +81,10 @@ final class Known {
             .flatMap(Organization::existence)
             .or(() -> examination.reference().organization(id).flatMap(Organization::existence));
     if (existence.isEmpty()) {
-      examination.notChecked(place.get(), "existence of organization " + id);
+      examination.notChecked(
+          place.get(),
+          "existence of organization " + id,
+          () -> Messages.missing("existence", Argument.of("organization", id)));
     }
     return existence;
   }

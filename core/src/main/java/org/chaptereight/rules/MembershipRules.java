@@ -1,25 +1,12 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
-import org.chaptereight.organization.Party;
 import org.chaptereight.state.State;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
-import org.chaptereight.time.Ending;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -45,135 +32,9 @@ final class MembershipRules {
 
   private MembershipRules() {}
 
-  /** A membership and its place among those of the organization. */
-  private record Held(int index, Membership membership) {
-
-    static final Comparator<Held> BY_START =
-        Comparator.comparing(Held::earliestStart).thenComparing(Held::index);
-
-    LocalDate earliestStart() {
-      return membership.during().start().map(PartialDate::earliest).orElse(LocalDate.MIN);
-    }
-
-    /** The last day on which it can begin; it holds one day at least. */
-    LocalDate latestStart() {
-      LocalDate last =
-          membership.during().end().map(PartialDate::latest).orElse(LocalDate.MAX).minusDays(1);
-      return membership
-          .during()
-          .start()
-          .map(PartialDate::latest)
-          .filter(start -> start.isBefore(last))
-          .orElse(last);
-    }
-
-    /** The first day by which it can have ended. */
-    LocalDate earliestEnd() {
-      if (membership.during().ending() == Ending.NONE) {
-        return LocalDate.MAX;
-      }
-      LocalDate first = earliestStart().plusDays(1);
-      return membership
-          .during()
-          .end()
-          .map(PartialDate::earliest)
-          .filter(end -> end.isAfter(first))
-          .orElse(first);
-    }
-  }
-
-  /**
-   * Some statuses of one party; of those with which a status could be found to overlap, the ones
-   * that reach farthest: who begins later than another and ends no later is left out.
-   */
-  private static final class Reach {
-
-    /** By the last day on which they can begin; who begins later ends later. */
-    private final NavigableMap<LocalDate, Extent> extents = new TreeMap<>();
-
-    private record Extent(LocalDate end, Membership membership) {}
-
-    /** One that certainly has a common day with another. */
-    Optional<Membership> overlapping(Held other) {
-      return Optional.ofNullable(extents.lowerEntry(other.earliestEnd()))
-          .map(Map.Entry::getValue)
-          .filter(extent -> extent.end().isAfter(other.latestStart()))
-          .map(Extent::membership);
-    }
-
-    void add(Held held) {
-      LocalDate start = held.latestStart();
-      LocalDate end = held.earliestEnd();
-      Map.Entry<LocalDate, Extent> before = extents.floorEntry(start);
-      if (before != null && !before.getValue().end().isBefore(end)) {
-        return;
-      }
-      for (Map.Entry<LocalDate, Extent> next = extents.ceilingEntry(start);
-          next != null && !next.getValue().end().isAfter(end);
-          next = extents.ceilingEntry(start)) {
-        extents.remove(next.getKey());
-      }
-      extents.put(start, new Extent(end, held.membership()));
-    }
-  }
-
   private static void overlap(Organization organization, Examination examination) {
-    if (!isAnyHeldTwice(organization.memberships())) {
-      return;
-    }
-    ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (int i = 0; i < organization.memberships().size(); i++) {
-      Membership membership = organization.memberships().get(i);
-      if (membership.status().isExclusive()) {
-        byHolder.put(membership.holder(), new Held(i, membership));
-      }
-    }
-    NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    Multimaps.asMap(byHolder)
-        .values()
-        .forEach(
-            own -> {
-              if (own.size() > 1) {
-                putOverlapped(own, overlapped);
-              }
-            });
-    overlapped.forEach((i, first) -> reportOverlap(organization, first, i, examination));
-  }
-
-  /** Whether a party has two statuses that could overlap; as a rule, none has. */
-  private static boolean isAnyHeldTwice(List<Membership> memberships) {
-    // As long as no two parties share a bit, none is there twice.
-    long[] seen = new long[memberships.size()];
-    for (Membership membership : memberships) {
-      if (membership.status().isExclusive()) {
-        int hash = membership.holder().hashCode() * 0x9E3779B9;
-        int word = (hash >>> 6) % seen.length;
-        if ((seen[word] & (1L << hash)) != 0) {
-          return isHeldTwice(memberships);
-        }
-        seen[word] |= 1L << hash;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHeldTwice(List<Membership> memberships) {
-    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
-    return memberships.stream()
-        .anyMatch(
-            membership -> membership.status().isExclusive() && !holders.add(membership.holder()));
-  }
-
-  /**
-   * Puts each membership that overlaps an earlier one, once, with that one. Where the dates leave
-   * it open whether two have a common day, nothing is put.
-   */
-  private static void putOverlapped(List<Held> own, Map<Integer, Membership> overlapped) {
-    Reach reach = new Reach();
-    for (Held next : ImmutableList.sortedCopyOf(Held.BY_START, own)) {
-      reach.overlapping(next).ifPresent(first -> overlapped.put(next.index(), first));
-      reach.add(next);
-    }
+    Overlaps.in(organization.memberships())
+        .forEach((i, first) -> reportOverlap(organization, first, i, examination));
   }
 
   private static void reportOverlap(
@@ -183,9 +44,9 @@ final class MembershipRules {
     examination.report(
         examination.place().field("memberships").index(later).field("during"),
         Names.party("party", first.holder(), date, examination),
-        Argument.of("first", first.status()),
+        Names.code("first", first.status()),
         Argument.of("firstDuring", first.during()),
-        Argument.of("second", second.status()),
+        Names.code("second", second.status()),
         Argument.of("secondDuring", second.during()),
         Argument.of("organization", organization.id(), organization.nameOn(date)));
   }
@@ -238,7 +99,7 @@ final class MembershipRules {
     examination.report(
         examination.place().field("memberships").index(index).field("during"),
         Names.party("party", membership.holder(), dateOf(membership, examination), examination),
-        Argument.of("status", membership.status()),
+        Names.code("status", membership.status()),
         Argument.of(
             "organization",
             organization.id(),

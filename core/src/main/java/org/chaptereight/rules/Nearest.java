@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.Spelling;
 import org.chaptereight.dossier.Dossier;
 
 /**
@@ -72,7 +73,7 @@ final class Nearest {
     int most = Math.min(MOST, 1 + text.length() / 4);
     TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
     for (String candidate : candidates.near(text)) {
-      int distance = distance(text, candidate, most);
+      int distance = Spelling.distance(text, candidate, most);
       if (distance <= most) {
         nearest.add(new Neighbour(distance, candidate));
         if (nearest.size() > MOST) {
@@ -130,47 +131,5 @@ final class Nearest {
         near.add(ids[i]);
       }
     }
-  }
-
-  /**
-   * How many characters must be put in, left out or changed to make one text of the other, whatever
-   * their case; some number over the limit, if it is more than that.
-   */
-  static int distance(String one, String other, int limit) {
-    int over = limit + 1;
-    if (Math.abs(one.length() - other.length()) > limit) {
-      return over;
-    }
-    // Farther than the limit from the diagonal nothing is within it.
-    int[] above = new int[other.length() + 1];
-    int[] row = new int[above.length];
-    for (int j = 0; j < above.length; j++) {
-      above[j] = Math.min(j, over);
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int from = Math.max(1, i - limit);
-      int to = Math.min(other.length(), i + limit);
-      row[from - 1] = from == 1 ? Math.min(i, over) : over;
-      int least = row[from - 1];
-      for (int j = from; j <= to; j++) {
-        int changed = above[j - 1] + (isSame(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
-        row[j] = Math.min(over, Math.min(changed, 1 + Math.min(above[j], row[j - 1])));
-        least = Math.min(least, row[j]);
-      }
-      if (to < other.length()) {
-        row[to + 1] = over;
-      }
-      if (least == over) {
-        return over;
-      }
-      int[] done = above;
-      above = row;
-      row = done;
-    }
-    return above[other.length()];
-  }
-
-  private static boolean isSame(char one, char other) {
-    return Character.toLowerCase(one) == Character.toLowerCase(other);
   }
 }

@@ -69,8 +69,8 @@ final class OrganizationRules {
               Repair.replace(at, organization.kind(), kind),
               Argument.of(
                   "organization", organization.id(), organization.nameOn(examination.asOf())),
-              Argument.of("kind", organization.kind()),
-              Argument.of("expected", kind));
+              Names.code("kind", organization.kind()),
+              Names.code("expected", kind));
         });
   }
 

@@ -64,7 +64,7 @@ final class OutcomeRules {
           && !fits(outcome.kind(), outcome.symbol().get(), debate.date())) {
         examination.report(
             examination.place().field("outcomes").index(i).field("symbol"),
-            Argument.of("kind", outcome.kind()),
+            Names.code("kind", outcome.kind()),
             Argument.of("symbol", outcome.symbol().get()));
       }
     }

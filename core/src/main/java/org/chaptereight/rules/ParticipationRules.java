@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
@@ -192,7 +193,8 @@ final class ParticipationRules {
             examination.report(
                 place.get(), Names.party("party", state.get(), debate.date(), examination));
           } else if (invitee.asOpenSet().isPresent() || !invitee.asMembersOf().isEmpty()) {
-            examination.report(place.get(), Argument.of("party", invitee));
+            examination.report(
+                place.get(), Names.participant("party", invitee, debate.date(), examination));
           }
         });
   }
@@ -205,7 +207,7 @@ final class ParticipationRules {
         examination.report(
             examination.place().field("speakers").index(i).field("office"),
             Argument.of("person", person.id(), person.name()),
-            Argument.of("office", speaker.office().kind()),
+            Names.code("office", speaker.office().kind()),
             Names.organization(
                 "organization", speaker.office().organization(), debate.date(), examination),
             Argument.of("date", debate.date()));
@@ -226,14 +228,19 @@ final class ParticipationRules {
       }
       JsonPointer place = examination.place().field("speakers").index(i).field("basis");
       if (notes.isEmpty()) {
-        examination.notChecked(place, "note 507 on " + debate.date());
+        examination.notChecked(
+            place,
+            "note 507 on " + debate.date(),
+            () -> Messages.missing("note", Argument.of("date", debate.date())));
       } else {
+        InstrumentId note = notes.get(0).id();
         examination.report(
             place,
-            Argument.of("format", debate.format()),
+            cited -> cited.instrument().equals(note),
+            Names.code("format", debate.format()),
             Names.party("party", speaker.office().actsFor(), debate.date(), examination),
-            Argument.of("basis", speaker.basis()),
-            Argument.of("note", notes.get(0).id()));
+            Names.code("basis", speaker.basis()),
+            Argument.of("note", note));
       }
     }
   }

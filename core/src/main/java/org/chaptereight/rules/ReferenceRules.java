@@ -86,8 +86,11 @@ final class ReferenceRules {
     if (!isKnown(id, reference)) {
       reportUnknown(id, argument, examination);
     } else if (isOfKindThatIsLacking(id, reference)) {
+      String kind = id instanceof AreaCode ? "area" : "state";
       examination.notChecked(
-          examination.place(), (id instanceof AreaCode ? "area " : "state ") + id);
+          examination.place(),
+          kind + " " + id,
+          () -> Messages.missing(kind, Argument.of(kind, id)));
     }
   }
 
@@ -230,7 +233,7 @@ final class ReferenceRules {
           member,
           examination,
           Argument.of("id", member),
-          Argument.of("relation", relation),
+          Argument.of("relation", relation, Messages.ALL.message("CYCLE." + relation)),
           Argument.of("way", way(cycle, index -> id.apply(records.get(index)))));
     }
   }

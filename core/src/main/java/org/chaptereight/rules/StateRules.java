@@ -65,7 +65,10 @@ final class StateRules {
       WithdrawnCode code, List<DateInterval> when, Examination examination) {
     JsonPointer at = examination.place();
     if (code.withdrawn().isEmpty()) {
-      examination.notChecked(at, "withdrawal of the code " + code.code());
+      examination.notChecked(
+          at,
+          "withdrawal of the code " + code.code(),
+          () -> Messages.missing("withdrawal", Argument.of("code", code.code())));
       return;
     }
     PartialDate withdrawn = code.withdrawn().get();
@@ -93,7 +96,7 @@ final class StateRules {
     PartialDate date = examination.asOf();
     Optional<State> known = examination.reference().state(state.code());
     if (known.isEmpty()) {
-      examination.notChecked(examination.place().field("name"), "state " + state.code());
+      Known.missState(state.code(), examination.place().field("name"), examination);
       return;
     }
     // A dossier that tells when a name was given up may tell of later ones.

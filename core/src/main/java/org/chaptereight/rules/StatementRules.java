@@ -59,26 +59,23 @@ final class StatementRules {
     openSet(statement.subjects())
         .or(() -> openSet(statement.counterparts()))
         .or(() -> openInstruments(statement, examination))
-        .ifPresent(
-            open ->
-                examination.report(
-                    examination.place().field("exhaustive"), Argument.of("open", open)));
+        .ifPresent(open -> examination.report(examination.place().field("exhaustive"), open));
   }
 
-  private static Optional<String> openSet(List<Participant> participants) {
+  private static Optional<Argument> openSet(List<Participant> participants) {
     return participants.stream()
         .flatMap(participant -> participant.asOpenSet().stream())
         .findFirst()
-        .map(Object::toString);
+        .map(set -> Names.code("open", set));
   }
 
-  private static Optional<String> openInstruments(Statement statement, Examination examination) {
+  private static Optional<Argument> openInstruments(Statement statement, Examination examination) {
     return statement
         .instrumentSet()
         .flatMap(examination.dossier()::find)
         .filter(set -> !set.isExhaustive())
         .map(InstrumentSet::id)
-        .map(Object::toString);
+        .map(id -> Argument.of("open", id));
   }
 
   private static void precisionLost(LegalInstrument instrument, Examination examination) {

@@ -1,7 +1,5 @@
 package org.chaptereight.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +10,8 @@ import org.chaptereight.symbol.SymbolReading.NotASymbol;
 import org.chaptereight.symbol.SymbolReading.Reason;
 import org.chaptereight.symbol.SymbolReading.Repaired;
 import org.chaptereight.symbol.SymbolRepair;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.validation.Argument;
 
 /**
  * What is wrong with a text that means to be a symbol and is none as it is written.
@@ -23,9 +23,9 @@ import org.chaptereight.symbol.SymbolRepair;
  *
  * @param fault what is wrong
  * @param canonical the symbol that was meant, if that is certain
- * @param explanation what was repaired and how it is written, or why it is no symbol, in English
+ * @param reason what was repaired and how it is written, or why it is no symbol
  */
-record SymbolText(Fault fault, Optional<DocumentSymbol> canonical, String explanation) {
+record SymbolText(Fault fault, Optional<DocumentSymbol> canonical, Argument reason) {
 
   /** What can be wrong. */
   enum Fault {
@@ -66,25 +66,49 @@ record SymbolText(Fault fault, Optional<DocumentSymbol> canonical, String explan
     if (reading instanceof Repaired repaired) {
       return isMisspelt(repaired)
           ? Optional.of(
-              new SymbolText(
-                  Fault.SYNTAX,
-                  Optional.of(repaired.symbol()),
-                  repaired.repairs().stream().map(SymbolRepair::name).collect(joining(", "))
-                      + ": "
-                      + repaired.symbol()))
+              new SymbolText(Fault.SYNTAX, Optional.of(repaired.symbol()), reason(repaired)))
           : Optional.empty();
     }
     if (reading instanceof NotASymbol other) {
       return reversed(text)
-          .map(symbol -> new SymbolText(Fault.ORDER, Optional.of(symbol), other.explanation()))
+          .map(symbol -> new SymbolText(Fault.ORDER, Optional.of(symbol), reason(other)))
           .or(
               () ->
                   other.reason() == Reason.OTHER && CLOSED_FORM.matcher(text).matches()
-                      ? Optional.of(
-                          new SymbolText(Fault.SYNTAX, Optional.empty(), other.explanation()))
+                      ? Optional.of(new SymbolText(Fault.SYNTAX, Optional.empty(), reason(other)))
                       : Optional.empty());
     }
     return Optional.empty();
+  }
+
+  private static Argument reason(Repaired repaired) {
+    Argument repairs =
+        Names.list(
+            "repairs",
+            repaired.repairs().stream()
+                .map(repair -> Argument.of("", repair, words(repair.name())))
+                .toList());
+    Argument symbol = Argument.of("symbol", repaired.symbol());
+    return Argument.of(
+        "reason", repairs.value() + ": " + repaired.symbol(), words("repaired", repairs, symbol));
+  }
+
+  private static Argument reason(NotASymbol other) {
+    return other
+        .fault()
+        .map(
+            fault ->
+                words(
+                    "refused",
+                    Argument.of("part", fault.part(), words(fault.part().replace(' ', '-'))),
+                    Argument.of("character", fault.character()),
+                    Argument.of("explanation", other.explanation())))
+        .map(words -> Argument.of("reason", other.explanation(), words))
+        .orElseGet(() -> Argument.of("reason", other.explanation()));
+  }
+
+  private static MultilingualText words(String key, Argument... arguments) {
+    return Messages.ALL.message("SYMBOL-SYNTAX." + key, arguments);
   }
 
   /** Double symbols are printed with a dash, and kept with a hyphen: both are right. */

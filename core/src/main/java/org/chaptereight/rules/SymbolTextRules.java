@@ -42,12 +42,7 @@ final class SymbolTextRules {
   private static void syntax(String source, Examination examination) {
     SymbolText wrong = faultOf(source, Fault.SYNTAX, examination);
     if (wrong != null) {
-      report(
-          source,
-          wrong,
-          examination,
-          Argument.of("symbol", source),
-          Argument.of("reason", wrong.explanation()));
+      report(source, wrong, examination, Argument.of("symbol", source), wrong.reason());
     }
   }
 

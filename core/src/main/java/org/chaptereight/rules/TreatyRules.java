@@ -197,7 +197,7 @@ final class TreatyRules {
       if (code.isPresent() && treaty.isInForceFor(party, day, known) == Certainty.YES) {
         Optional<State> state = examination.reference().state(code.get());
         if (state.isEmpty()) {
-          examination.notChecked(place(examination).field("unregistered"), "state " + code.get());
+          Known.missState(code.get(), place(examination).field("unregistered"), examination);
         } else if (state.get().isUnMemberOn(day) == Certainty.YES) {
           return state;
         }
@@ -246,7 +246,7 @@ final class TreatyRules {
       if (!party.bound().isEmpty()) {
         report(
             place(examination).field("parties").index(i).field("bound"),
-            "bound",
+            named("bound"),
             treaty,
             examination);
       }
@@ -255,7 +255,7 @@ final class TreatyRules {
         if (CONSENT.contains(action.kind())) {
           report(
               place(examination).field("parties").index(i).field("actions").index(j),
-              action.kind().toString(),
+              Names.code("field", action.kind()),
               treaty,
               examination);
         }
@@ -266,12 +266,18 @@ final class TreatyRules {
   private static void reportField(
       Optional<?> value, String field, Treaty treaty, Examination examination) {
     if (value.isPresent()) {
-      report(place(examination).field(field), field, treaty, examination);
+      report(place(examination).field(field), named(field), treaty, examination);
     }
   }
 
-  private static void report(JsonPointer at, String field, Treaty treaty, Examination examination) {
-    examination.report(
-        at, named(treaty), Argument.of("kind", treaty.kind()), Argument.of("field", field));
+  /** A field of a treaty, by the words for what it tells. */
+  private static Argument named(String field) {
+    return Argument.of(
+        "field", field, Messages.ALL.message("INSTRUMENT-NONTREATY-FIELDS." + field));
+  }
+
+  private static void report(
+      JsonPointer at, Argument field, Treaty treaty, Examination examination) {
+    examination.report(at, named(treaty), Names.code("kind", treaty.kind()), field);
   }
 }

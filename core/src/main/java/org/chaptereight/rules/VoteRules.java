@@ -129,8 +129,10 @@ final class VoteRules {
 
   private static void report(
       Examination examination, JsonPointer at, VoteTally tally, Council council, String problem) {
+    String article = problem.equals("MEMBERS") ? "Art. 23" : "Art. 27";
     examination.report(
         at,
+        cited -> cited.provision().startsWith(article),
         Argument.of("problem", problem, Messages.ALL.message("VOTE-COUNT." + problem)),
         Argument.of("tally", tally),
         Argument.of("members", council.members()),
@@ -153,9 +155,10 @@ final class VoteRules {
     for (int i = 0; i < debate.votes().size(); i++) {
       List<Ballot> ballots = debate.votes().get(i).tally().ballots();
       if (!ballots.isEmpty() && council.members(debate.date().year()).isEmpty()) {
-        examination.notChecked(
+        Known.missCouncil(
+            debate.date().year(),
             examination.place().field("votes").index(i).field("tally"),
-            "council " + debate.date().year());
+            examination);
       }
       for (int j = 0; j < ballots.size(); j++) {
         StateCode state = ballots.get(j).state();

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chaptereight.symbol.SymbolReading.NotASymbol;
 import org.chaptereight.symbol.SymbolReading.Reason;
 import org.jspecify.annotations.Nullable;
@@ -211,8 +212,9 @@ final class NotSymbols {
                   ? Reason.FRAGMENT
                   : isSeries(tokens) ? Reason.SERIES : Reason.OTHER;
         };
-    return new NotASymbol(
-        original, reason, reason == Reason.CITATION ? SEVERAL : strict.explanation());
+    return reason == Reason.CITATION
+        ? new NotASymbol(original, reason, SEVERAL)
+        : new NotASymbol(original, reason, Optional.of(strict.fault()), strict.explanation());
   }
 
   private static boolean isSeries(List<Token> tokens) {

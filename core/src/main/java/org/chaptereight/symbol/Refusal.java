@@ -46,6 +46,11 @@ final class Refusal extends Exception {
     return start;
   }
 
+  /** Where the reading stopped. */
+  SymbolReading.Fault fault() {
+    return new SymbolReading.Fault(part, start + 1);
+  }
+
   /**
    * What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}.
    */

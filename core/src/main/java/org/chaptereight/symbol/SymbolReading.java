@@ -84,15 +84,36 @@ public sealed interface SymbolReading {
   /**
    * A text that is not the symbol of one document.
    *
+   * @param fault the part at which the strict reading stopped, if it came as far
    * @param explanation why it is not, in English
    */
-  record NotASymbol(String original, Reason reason, String explanation) implements SymbolReading {
+  record NotASymbol(String original, Reason reason, Optional<Fault> fault, String explanation)
+      implements SymbolReading {
 
     /** Keeps all. */
     public NotASymbol {
       requireNonNull(original, "original");
       requireNonNull(reason, "reason");
+      requireNonNull(fault, "fault");
       requireNonNull(explanation, "explanation");
+    }
+
+    NotASymbol(String original, Reason reason, String explanation) {
+      this(original, reason, Optional.empty(), explanation);
+    }
+  }
+
+  /**
+   * The part of a text at which its reading stopped.
+   *
+   * @param part what should stand there: {@code session}, {@code number}, {@code year}
+   * @param character where that begins in the text, from 1
+   */
+  record Fault(String part, int character) {
+
+    /** Keeps both. */
+    public Fault {
+      requireNonNull(part, "part");
     }
   }
 

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
+import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
 
 /**
@@ -90,7 +94,21 @@ public final class Examination {
    *     on, it becomes a finding {@code RULE-FAILED}
    */
   public void report(JsonPointer at, Argument... arguments) {
-    report(at, Optional.empty(), arguments);
+    report(at, cited -> true, Optional.empty(), arguments);
+  }
+
+  /**
+   * Reports that the rule does not hold at a place, by some of the provisions that it cites.
+   *
+   * <pre>{@code
+   * examination.report(at, cited -> cited.instrument().equals(treaty.id()), arguments);
+   * }</pre>
+   *
+   * @param applies which of the rule's citations the finding has
+   * @throws IllegalArgumentException if an argument is lacking that the rule's message has
+   */
+  public void report(JsonPointer at, Predicate<Provision> applies, Argument... arguments) {
+    report(at, applies, Optional.empty(), arguments);
   }
 
   /**
@@ -99,13 +117,24 @@ public final class Examination {
    * @throws IllegalArgumentException if an argument is lacking that the rule's message has
    */
   public void report(JsonPointer at, Repair repair, Argument... arguments) {
-    report(at, Optional.of(repair), arguments);
+    report(at, cited -> true, Optional.of(repair), arguments);
   }
 
-  private void report(JsonPointer at, Optional<Repair> repair, Argument... arguments) {
+  private void report(
+      JsonPointer at,
+      Predicate<Provision> applies,
+      Optional<Repair> repair,
+      Argument... arguments) {
     rule.requireAll(arguments);
     findings.accept(
-        Finding.of(rule, severity, at, record(at), ImmutableList.copyOf(arguments), repair));
+        Finding.of(
+            rule,
+            severity,
+            at,
+            record(at),
+            ImmutableList.copyOf(arguments),
+            rule.citations().stream().filter(applies).toList(),
+            repair));
   }
 
   /**
@@ -123,13 +152,24 @@ public final class Examination {
    * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
    */
   public void notChecked(JsonPointer at, String missing) {
+    notChecked(at, Argument.of("missing", missing));
+  }
+
+  /**
+   * Reports the same with words of several languages for what is not known.
+   *
+   * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
+   * @param label what people call it; asked for only if the validator was asked to tell
+   */
+  public void notChecked(JsonPointer at, String missing, Supplier<MultilingualText> label) {
+    if (run.isTellingNotChecked()) {
+      notChecked(at, Argument.of("missing", missing, label.get()));
+    }
+  }
+
+  private void notChecked(JsonPointer at, Argument missing) {
     run.notice(
-        Notices.NOT_CHECKED,
-        at,
-        record(at),
-        findings,
-        Argument.of("rule", rule.code()),
-        Argument.of("missing", missing));
+        Notices.NOT_CHECKED, at, record(at), findings, Argument.of("rule", rule.code()), missing);
   }
 
   /** Reports that the check of the record failed. */

@@ -26,7 +26,8 @@ final class Failures {
   static String words(Throwable failure) {
     try {
       return String.valueOf(failure.toString());
-    } catch (RuntimeException | StackOverflowError second) {
+    } catch (Exception | Error second) {
+      requireOfCheck(second);
       return failure.getClass().getName();
     }
   }

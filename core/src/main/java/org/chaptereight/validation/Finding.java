@@ -28,8 +28,9 @@ public abstract class Finding {
       JsonPointer pointer,
       Optional<String> record,
       Iterable<Argument> arguments,
+      Iterable<Provision> citations,
       Optional<Repair> repair) {
-    return ImmutableFinding.make(rule, severity, pointer, record, arguments, repair);
+    return ImmutableFinding.make(rule, severity, pointer, record, arguments, citations, repair);
   }
 
   /** The rule that does not hold. */
@@ -52,6 +53,10 @@ public abstract class Finding {
   @Value.Parameter
   public abstract List<Argument> arguments();
 
+  /** From what it follows: of the provisions that the rule cites, those that apply here. */
+  @Value.Parameter
+  public abstract List<Provision> citations();
+
   /** What mends it mechanically, if anything does. */
   @Value.Parameter
   public abstract Optional<Repair> repair();
@@ -69,16 +74,14 @@ public abstract class Finding {
   /**
    * What was found and what it is held against, in words: in the language, or the best there is
    * (see {@code MultilingualText}); the names in it are in the language of the words around them.
-   * What runs against the direction of the words is isolated, so that it can be printed as it is.
+   * The {@link #citations} follow in parentheses. What runs against the direction of the words is
+   * isolated, so that it can be printed as it is.
    */
   public String message(LanguageTag language) {
     MessageTemplate template = rule().template(language);
     LanguageTag words = template.language();
-    String message =
-        template.print(
-            name -> argument(name).map(Argument::value).orElse(name),
-            name -> argument(name).map(argument -> argument.in(words)).orElse(name));
-    String citations = rule().citations().stream().map(Provision::toString).collect(joining("; "));
+    String message = template.print(arguments());
+    String citations = citations().stream().map(Provision::toString).collect(joining("; "));
     if (citations.isEmpty()) {
       return message;
     }

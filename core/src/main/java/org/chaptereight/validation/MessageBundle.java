@@ -3,11 +3,13 @@ package org.chaptereight.validation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,5 +98,25 @@ public final class MessageBundle {
       throw new IllegalArgumentException("there is no message %s in %s".formatted(key, name));
     }
     return message;
+  }
+
+  /**
+   * The message of a key with arguments in the place of their names, in the languages that have it:
+   * words to be an argument of another message.
+   *
+   * <pre>{@code
+   * ours.message("office", Argument.of("kind", kind, words), Argument.of("organization", id));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if no language has it, or an argument cannot be printed
+   */
+  public MultilingualText message(String key, Argument... arguments) {
+    List<Argument> given = ImmutableList.copyOf(arguments);
+    MultilingualText.Builder filled = MultilingualText.builder();
+    message(key)
+        .forEach(
+            (language, text) ->
+                filled.put(language, MessageTemplate.parse(language, text).print(given)));
+    return filled.build();
   }
 }

@@ -2,7 +2,6 @@ package org.chaptereight.validation;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
-import com.google.common.base.Optional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +9,7 @@ import com.google.common.primitives.Longs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chaptereight.text.LanguageTag;
@@ -86,6 +86,17 @@ final class MessageTemplate {
     return out.toString();
   }
 
+  /** The message with arguments for people; one that is lacking is printed as its name. */
+  String print(List<Argument> arguments) {
+    return print(
+        name -> find(name, arguments).map(Argument::value).orElse(name),
+        name -> find(name, arguments).map(argument -> argument.in(language)).orElse(name));
+  }
+
+  private static Optional<Argument> find(String name, List<Argument> arguments) {
+    return arguments.stream().filter(argument -> argument.name().equals(name)).findFirst();
+  }
+
   /** Reads one message from left to right. */
   private static final class Parser {
 
@@ -153,9 +164,9 @@ final class MessageTemplate {
     private Piece plural(String name) {
       Map<PluralForm, List<Piece>> forms = new EnumMap<>(PluralForm.class);
       while (!skip('}')) {
-        Optional<PluralForm> form = Enums.getIfPresent(PluralForm.class, Ascii.toUpperCase(name()));
+        PluralForm form = Enums.getIfPresent(PluralForm.class, Ascii.toUpperCase(name())).orNull();
         expect('{');
-        if (!form.isPresent() || forms.put(form.get(), pieces(name)) != null) {
+        if (form == null || forms.put(form, pieces(name)) != null) {
           throw refusal();
         }
         expect('}');

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 final class Notices {
 
   private static final RuleGroup VALIDATION = RuleGroup.of("VALIDATION");
-  private static final MessageBundle MESSAGES =
+
+  /** The messages, and the words for why a check fails. */
+  static final MessageBundle MESSAGES =
       MessageBundle.read(Notices.class::getResourceAsStream, "notices");
 
   /** A check threw an exception. */
@@ -25,8 +27,16 @@ final class Notices {
   static final Rule SUPPRESSION_EXPIRED =
       notice("SUPPRESSION-EXPIRED", Severity.WARNING, "A suppression has not passed its last day");
 
+  /** A profile or a suppression is of a rule that is not there. */
+  static final Rule RULE_UNKNOWN =
+      notice(
+          "RULE-UNKNOWN",
+          Severity.WARNING,
+          "A profile or a suppression names rules that there are");
+
   static final ImmutableList<Rule> ALL =
-      ImmutableList.of(RULE_FAILED, NOT_CHECKED, SUPPRESSION_UNUSED, SUPPRESSION_EXPIRED);
+      ImmutableList.of(
+          RULE_FAILED, NOT_CHECKED, SUPPRESSION_UNUSED, SUPPRESSION_EXPIRED, RULE_UNKNOWN);
 
   private Notices() {}
 

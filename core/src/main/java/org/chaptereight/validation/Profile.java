@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which rules apply, and how much their findings weigh.
@@ -21,8 +23,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A profile is immutable. What is said of a rule goes before what is said of its group, and what
- * was said later before what was said earlier; the least severity counts last. Codes and groups
- * that a validator does not have make no difference.
+ * was said later before what was said earlier; the least severity counts last. A code or group that
+ * a validator does not have makes no difference but is reported as {@code RULE-UNKNOWN}: perhaps it
+ * was mistyped.
  *
  * <p>What the engine itself reports (see {@link Validator#notices}) is left out only by its code or
  * its group {@code VALIDATION}: neither {@link #only} nor {@link #atLeast} hides that a check
@@ -107,6 +110,16 @@ public final class Profile {
     Map<RuleGroup, Optional<Severity>> changed = new HashMap<>(groups);
     changed.put(requireNonNull(group, "group"), severity);
     return new Profile(rules, changed, only, least);
+  }
+
+  /** The codes of rules that it names. */
+  Set<RuleCode> codes() {
+    return rules.keySet();
+  }
+
+  /** The groups that it names. */
+  Set<RuleGroup> groups() {
+    return Sets.union(groups.keySet(), only);
   }
 
   /** How much the findings of a rule weigh; nothing if it does not apply. */

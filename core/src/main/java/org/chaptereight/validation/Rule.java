@@ -84,7 +84,7 @@ public final class Rule {
     return worded.draft.requirement;
   }
 
-  /** The provisions from which it follows. */
+  /** The provisions from which it follows; a finding has those that apply to it. */
   public List<Provision> citations() {
     return worded.draft.citations;
   }

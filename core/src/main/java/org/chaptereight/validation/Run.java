@@ -67,6 +67,11 @@ final class Run {
     return asOf;
   }
 
+  /** Whether it is told what is not checked for lack of data. */
+  boolean isTellingNotChecked() {
+    return tellingNotChecked;
+  }
+
   /** The derivation's result is what its type says, and nothing else is put under it. */
   @SuppressWarnings("unchecked")
   <V> V derived(Object key, BiFunction<Dossier, ReferenceData, V> derivation) {
@@ -200,7 +205,20 @@ final class Run {
         record,
         findings,
         Argument.of("rule", rule.code()),
+        reason(failure),
         Argument.of("failure", Failures.words(failure)));
+  }
+
+  private static Argument reason(Throwable failure) {
+    String reason = "EXCEPTION";
+    if (failure instanceof StackOverflowError) {
+      reason = "DEPTH";
+    } else if (failure instanceof AssertionError) {
+      reason = "ASSERTION";
+    } else if (failure instanceof LinkageError) {
+      reason = "LINKAGE";
+    }
+    return Argument.of("reason", reason, Notices.MESSAGES.message("RULE-FAILED." + reason));
   }
 
   /** A finding of the engine's own, unless the profile leaves it out. */
@@ -210,7 +228,7 @@ final class Run {
       Optional<String> record,
       Consumer<Finding> findings,
       Argument... arguments) {
-    if (notice == Notices.NOT_CHECKED && !tellingNotChecked) {
+    if (notice == Notices.NOT_CHECKED && !isTellingNotChecked()) {
       return;
     }
     profile
@@ -223,6 +241,7 @@ final class Run {
                     at,
                     record,
                     ImmutableList.copyOf(arguments),
+                    notice.citations(),
                     Optional.empty()))
         .ifPresent(findings);
   }

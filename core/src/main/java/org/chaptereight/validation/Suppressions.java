@@ -2,6 +2,7 @@ package org.chaptereight.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,11 @@ final class Suppressions {
     }
     ImmutableList.Builder<Finding> all = ImmutableList.builder();
     all.addAll(report.findings());
-    Set<RuleCode> leftOut = new HashSet<>();
-    rules.stream().filter(rule -> !run.applies(rule)).map(Rule::code).forEach(leftOut::add);
+    Set<RuleCode> applied = new HashSet<>(Lists.transform(Notices.ALL, Rule::code));
+    rules.stream().filter(run::applies).map(Rule::code).forEach(applied::add);
     byCode.values().stream()
         .filter(each -> !used.contains(each))
-        .filter(each -> each.isExpiredOn(run.asOf()) || !leftOut.contains(each.code()))
+        .filter(each -> each.isExpiredOn(run.asOf()) || applied.contains(each.code()))
         .forEach(each -> tell(each, all));
     return Report.of(all.build(), report.suppressed());
   }

@@ -72,7 +72,7 @@ public final class Validator {
 
   /**
    * What the engine itself reports, in the form of rules: {@code RULE-FAILED}, {@code NOT-CHECKED},
-   * {@code SUPPRESSION-UNUSED} and {@code SUPPRESSION-EXPIRED}.
+   * {@code SUPPRESSION-UNUSED}, {@code SUPPRESSION-EXPIRED} and {@code RULE-UNKNOWN}.
    */
   public static List<Rule> notices() {
     return Notices.ALL;
@@ -93,7 +93,10 @@ public final class Validator {
         distinct(ImmutableList.<Rule>builder().addAll(rules).add(more).build()), settings);
   }
 
-  /** The same by a profile, which selects rules and says how much they weigh. */
+  /**
+   * The same by a profile, which selects rules and says how much they weigh. A rule or group that
+   * the profile names and this validator has not is a finding in each dossier.
+   */
   public Validator by(Profile profile) {
     return new Validator(rules, settings.change().profile(profile).build());
   }
@@ -110,7 +113,8 @@ public final class Validator {
 
   /**
    * The same with these suppressions instead of those it had. One that suppresses nothing in a
-   * dossier is a finding there, unless its rule is left out by the profile.
+   * dossier is a finding there, unless its rule is left out by the profile; so is one of a rule
+   * that this validator does not have.
    */
   public Validator suppressing(List<Suppression> suppressions) {
     return new Validator(rules, settings.change().suppressions(suppressions).build());
@@ -144,8 +148,12 @@ public final class Validator {
    */
   public Report validate(Dossier dossier) {
     Run run = run(requireNonNull(dossier, "dossier"));
-    return new Suppressions(settings.suppressions(), run)
-        .applyTellingUnused(run.findings(rules, settings.parallel()), rules);
+    List<Finding> findings =
+        ImmutableList.<Finding>builder()
+            .addAll(run.findings(rules, settings.parallel()))
+            .addAll(UnknownNames.in(settings.profile(), settings.suppressions(), rules, run))
+            .build();
+    return new Suppressions(settings.suppressions(), run).applyTellingUnused(findings, rules);
   }
 
   /**

@@ -193,7 +193,7 @@ final class ActivityRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /activities/0/actors/1: CH8-ART53-AUTHORIZATION was not"
-                + " checked, for lack of: organization X");
+                + " checked, for lack of: the organization X");
   }
 
   @Test

@@ -88,7 +88,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.items(List.of(matter))))
         .containsExactly(
             "AGENDA-FIRST-ITEM-ADOPTION at /debates/0/items/0/kind: The first item must be the"
-                + " adoption of the agenda; it is SUBSTANTIVE (S/96/Rev.7, rule 9)");
+                + " adoption of the agenda; it is of the kind \"substantive item\" (S/96/Rev.7, rule 9)");
     assertThat(findings(debate -> debate.items(List.of()))).isEmpty();
     assertThat(
             findings(
@@ -124,8 +124,8 @@ final class AgendaRulesTest {
   void finds_a_verbatim_record_of_a_format_that_has_none() {
     assertThat(findings(debate -> debate.format(MeetingFormat.ARRIA)))
         .containsExactly(
-            "AGENDA-FORMAT-RECORD at /debates/0/record: A meeting of format ARRIA has no verbatim"
-                + " record; S/PV.7796 cannot be its record (S/96/Rev.7, rule 49)");
+            "AGENDA-FORMAT-RECORD at /debates/0/record: A meeting of the format"
+                + " \"Arria-formula meeting\" has no verbatim record; S/PV.7796 cannot be its record (S/96/Rev.7, rule 49)");
     assertThat(findings(debate -> debate.format(MeetingFormat.OPEN_DEBATE))).isEmpty();
   }
 
@@ -209,7 +209,7 @@ final class AgendaRulesTest {
     assertThat(findings(debate -> debate.convener(StateCode.of("DEU"))))
         .containsExactlyInAnyOrder(
             "AGENDA-PRESIDENT-NOT-MEMBER at /debates/0/convener: Germany was not a member of the"
-                + " Security Council in 2016 (UN-CHARTER, Art. 23; S/96/Rev.7, rule 18)",
+                + " Security Council in 2016 (UN-CHARTER, Art. 23)",
             "AGENDA-CONVENER-NOT-PRESIDENT at /debates/0/convener: Germany convenes a signature"
                 + " event on 2016-10-28, but Russian Federation holds the presidency");
     assertThat(findings(debate -> debate.convener(StateCode.of("DEU")).isSignatureEvent(false)))
@@ -246,13 +246,13 @@ final class AgendaRulesTest {
                     .build()))
         .contains(
             "NOT-CHECKED at /debates/0/convener: AGENDA-CONVENER-NOT-PRESIDENT was not checked, for"
-                + " lack of: presidency 2012-10",
+                + " lack of: the presidency of the Security Council in 2012-10",
             "NOT-CHECKED at /debates/0/items: AGENDA-PRESIDENT-RECUSAL was not checked, for lack of:"
-                + " presidency 2012-10");
+                + " the presidency of the Security Council in 2012-10");
   }
 
   private static String notChecked(String place, String rule) {
-    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: council 2031"
+    return "NOT-CHECKED at /debates/0/%s: %s was not checked, for lack of: the composition of the Security Council in 2031"
         .formatted(place, rule);
   }
 }

@@ -131,7 +131,7 @@ final class AreaRulesTest {
     assertThat(found)
         .hasToString(
             "AREA-LABEL-MISSING at /areas/1/label: counter-terrorism has no label in these"
-                + " languages: ar, fr");
+                + " languages: Arabic, French");
     assertThat(found.repair().orElseThrow())
         .hasToString(
             "[{\"op\":\"test\",\"path\":\"/areas/1/code\",\"value\":\"counter-terrorism\"},"

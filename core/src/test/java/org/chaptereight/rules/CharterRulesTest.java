@@ -133,7 +133,7 @@ final class CharterRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /referrals/0/arrangement: CH8-ART52-PACIFIC-FIRST was not checked, for"
-                + " lack of: memberships in ECOWAS");
+                + " lack of: the memberships of ECOWAS");
   }
 
   private static List<String> treaty(UnaryOperator<Treaty.Builder> change) {
@@ -165,8 +165,8 @@ final class CharterRulesTest {
                         .addPrevailsOver(InstrumentId.of("OTHER"))
                         .addPrevailsOver(InstrumentId.of("UN-CHARTER"))))
         .containsExactly(
-            "CH8-ART103-CONFLICT at /instruments/1/treaty/prevailsOver/1: The Charter of the United"
-                + " Nations prevails over the Treaty, whatever that says (UN-CHARTER, Art. 103)");
+            "CH8-ART103-CONFLICT at /instruments/1/treaty/prevailsOver/1: Obligations under the"
+                + " Charter of the United Nations prevail over those under the Treaty, whatever it says (UN-CHARTER, Art. 103)");
   }
 
   @Test
@@ -179,8 +179,9 @@ final class CharterRulesTest {
                         .addIncompatibleWith(
                             Provision.of(InstrumentId.of("UN-CHARTER"), "Art. 2(4)"))))
         .containsExactly(
-            "CH8-ART103-CONFLICT at /instruments/1/treaty/incompatibleWith/1: The Charter of the"
-                + " United Nations prevails over the Treaty, whatever that says (UN-CHARTER, Art."
+            "CH8-ART103-CONFLICT at /instruments/1/treaty/incompatibleWith/1: Obligations under"
+                + " the Charter of the United Nations prevail over those under the Treaty, whatever it"
+                + " says (UN-CHARTER, Art."
                 + " 103)");
   }
 

@@ -57,7 +57,8 @@ final class InstrumentRulesTest {
         .containsExactly(
             "INSTRUMENT-SIGNATORY-CAPACITY at /instruments/0/nonTreaty/signatories/1/office:"
                 + " Nikolai N. Bordyuzha could not sign for Collective Security Treaty Organization"
-                + " on 2017-06-01; lacking then: SECRETARY_GENERAL of CSTO");
+                + " on 2017-06-01; lacking then: Secretary-General (Collective Security Treaty"
+                + " Organization)");
   }
 
   @ParameterizedTest
@@ -94,7 +95,8 @@ final class InstrumentRulesTest {
     assertThat(findings("2000-01-01", bordyuzha().person(PersonId.of("P-ELSE")).build()))
         .containsExactly(place + "P-ELSE" + rest);
     assertThat(findings("2000-01-01", bordyuzha().person(Optional.empty()).build()))
-        .containsExactly(place + "SECRETARY_GENERAL of CSTO" + rest);
+        .containsExactly(
+            place + "Secretary-General (Collective Security Treaty Organization)" + rest);
     assertThat(
             findings("2000-01-01", Signatory.builder().party(bordyuzha().build().party()).build()))
         .containsExactly(place + "Collective Security Treaty Organization" + rest);
@@ -140,7 +142,7 @@ final class InstrumentRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-SIGNATORY-CAPACITY"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/nonTreaty/signatories/0/party", "state XKX");
+        .contains("/instruments/0/nonTreaty/signatories/0/party", "the State XKX");
     assertThat(
             Base.VALIDATOR
                 .tellingWhatIsNotChecked()
@@ -150,7 +152,7 @@ final class InstrumentRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-SIGNATORY-CAPACITY"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/treaty/parties/0/party", "state XKX");
+        .contains("/instruments/0/treaty/parties/0/party", "the State XKX");
   }
 
   private static String cadence(int entry, int session, int before) {

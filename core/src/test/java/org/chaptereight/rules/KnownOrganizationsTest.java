@@ -57,8 +57,9 @@ final class KnownOrganizationsTest {
     Organization interpol = organization("INTERPOL", OrganizationKind.REGIONAL);
     assertThat(findings(interpol))
         .containsExactly(
-            "ORG-KIND-MISMATCH at /organizations/0/kind: Collective Security Treaty Organization is"
-                + " INTERGOVERNMENTAL_GLOBAL, not REGIONAL");
+            "ORG-KIND-MISMATCH at /organizations/0/kind: The kind of Collective Security Treaty"
+                + " Organization is \"global intergovernmental organization\", not \"regional"
+                + " organization\"");
     assertThat(report(interpol).get(0).repair())
         .map(Repair::toString)
         .hasValue(

@@ -8,7 +8,7 @@ import static org.chaptereight.organization.MembershipStatus.OBSERVER;
 import static org.chaptereight.organization.MembershipStatus.SUSPENDED;
 import static org.chaptereight.rules.Base.findings;
 import static org.chaptereight.rules.Base.membership;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -40,9 +40,9 @@ final class OrganizationRulesTest {
                 membership("PAK", MEMBER, "2017-06-09/.."),
                 membership("IND", MEMBER, "2017-06-09/..")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India is OBSERVER"
-                + " (2005-07-05/2018-01-01) and MEMBER (2017-06-09/..) of Collective Security Treaty"
-                + " Organization at the same time");
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India has two statuses in Collective Security Treaty Organization"
+                + " at the same time: observer (2005-07-05/2018-01-01) and member"
+                + " (2017-06-09/..)");
   }
 
   @Test
@@ -54,12 +54,12 @@ final class OrganizationRulesTest {
                 membership("IND", MEMBER, "2008-01-01/2021-01-01"),
                 membership("IND", DIALOGUE_PARTNER, "2012-01-01/2014-01-01")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: India is OBSERVER"
-                + " (2005-01-01/2010-01-01) and MEMBER (2008-01-01/2021-01-01) of Collective Security"
-                + " Treaty Organization at the same time",
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India is MEMBER"
-                + " (2008-01-01/2021-01-01) and DIALOGUE_PARTNER (2012-01-01/2014-01-01) of"
-                + " Collective Security Treaty Organization at the same time");
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: India has two statuses in Collective Security Treaty Organization"
+                + " at the same time: observer (2005-01-01/2010-01-01) and member"
+                + " (2008-01-01/2021-01-01)",
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: India has two statuses in Collective Security Treaty Organization"
+                + " at the same time: member (2008-01-01/2021-01-01) and dialogue partner"
+                + " (2012-01-01/2014-01-01)");
   }
 
   /** Any two of these intervals, in either order: found if their dates leave no doubt of it. */
@@ -95,14 +95,14 @@ final class OrganizationRulesTest {
     }
   }
 
+  /** Of each with each it would take minutes. */
   @Test
-  void many_statuses_of_one_party_take_little_time() {
+  void many_statuses_of_one_party_are_not_held_against_each_other() {
     for (String during : List.of("/", "/..", "2010/?", "2010-01-01/2011-01-01")) {
-      Membership[] many =
-          Collections.nCopies(20_000, membership("IND", MEMBER, during)).toArray(Membership[]::new);
-      assertThat(assertTimeout(Duration.ofSeconds(2), () -> findings("/..", many)))
+      List<Membership> many = Collections.nCopies(200_000, membership("IND", MEMBER, during));
+      assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Overlaps.in(many)))
           .as(during)
-          .hasSize(List.of("/", "2010/?").contains(during) ? 0 : 19_999);
+          .hasSize(List.of("/", "2010/?").contains(during) ? 0 : 199_999);
     }
   }
 
@@ -144,11 +144,11 @@ final class OrganizationRulesTest {
                 membership("SUN", MEMBER, "1970-01-01/1991-12-24"),
                 membership("SUN", OBSERVER, "2005-01-01/..")))
         .containsExactly(
-            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: South Sudan cannot be"
-                + " MEMBER of Collective Security Treaty Organization in 2003-01-01/2005; South Sudan"
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: South Sudan cannot have"
+                + " the status \"member\" in Collective Security Treaty Organization in 2003-01-01/2005; South Sudan"
                 + " did not exist then",
             "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Union of Soviet"
-                + " Socialist Republics cannot be OBSERVER of Collective Security Treaty"
+                + " Socialist Republics cannot have the status \"observer\" in Collective Security Treaty"
                 + " Organization in 2005-01-01/..; Union of Soviet Socialist Republics did not exist"
                 + " then");
   }
@@ -163,11 +163,11 @@ final class OrganizationRulesTest {
                 membership("RUS", MEMBER, "/.."),
                 membership("TJK", MEMBER, "/1990-01-01")))
         .containsExactly(
-            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: China cannot be MEMBER"
-                + " of Collective Security Treaty Organization in 1996-04-26/..; Collective Security"
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/0/during: China cannot have the"
+                + " status \"member\" in Collective Security Treaty Organization in 1996-04-26/..; Collective Security"
                 + " Treaty Organization did not exist then",
-            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Tajikistan cannot be"
-                + " MEMBER of Collective Security Treaty Organization in /1990-01-01; Collective"
+            "MEMBERSHIP-BEFORE-ORG at /organizations/0/memberships/3/during: Tajikistan cannot have"
+                + " the status \"member\" in Collective Security Treaty Organization in /1990-01-01; Collective"
                 + " Security Treaty Organization did not exist then");
   }
 
@@ -219,8 +219,8 @@ final class OrganizationRulesTest {
     Membership early = membership("CHN", MEMBER, "1996-04-26/..");
     assertThat(findings(Base.dossier().addOrganization(sco(early).build()).build()))
         .containsExactly(
-            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
-                + " of Shanghai Cooperation Organisation in 1996-04-26/..; Shanghai Cooperation"
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot have the"
+                + " status \"member\" in Shanghai Cooperation Organisation in 1996-04-26/..; Shanghai Cooperation"
                 + " Organisation did not exist then");
     assertThat(
             findings(
@@ -242,8 +242,8 @@ final class OrganizationRulesTest {
                     .build());
     assertThat(findings(Base.dossier().addOrganization(named.build()).build()))
         .containsExactly(
-            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot be MEMBER"
-                + " of Shanghai Five in 1996-04-26/..; Shanghai Five did not exist then");
+            "MEMBERSHIP-BEFORE-ORG at /organizations/1/memberships/0/during: China cannot have the"
+                + " status \"member\" in Shanghai Five in 1996-04-26/..; Shanghai Five did not exist then");
   }
 
   @Test
@@ -255,6 +255,6 @@ final class OrganizationRulesTest {
                     .build()))
         .contains(
             "NOT-CHECKED at /organizations/1/memberships/0/holder: MEMBERSHIP-BEFORE-ORG was not"
-                + " checked, for lack of: state XKX");
+                + " checked, for lack of: the State XKX");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaptereight.rules.Base.dossier;
 import static org.chaptereight.rules.Base.findings;
 import static org.chaptereight.rules.Base.text;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,8 @@ final class OutcomeRulesTest {
   void finds_a_symbol_of_another_series(String date, String kind, String symbol) {
     assertThat(found(date, kind, symbol))
         .containsExactly(
-            "AGENDA-OUTCOME-SERIES at /debates/0/outcomes/1/symbol: An outcome of kind %s cannot have the symbol %s"
-                .formatted(kind, symbol));
+            "AGENDA-OUTCOME-SERIES at /debates/0/outcomes/1/symbol: An outcome of the kind \"%s\" cannot have the symbol %s"
+                .formatted(Terms.of(OutcomeKind.of(kind)).orElseThrow().in(ENGLISH), symbol));
   }
 
   private static List<String> printed(String date, String printed) {

@@ -109,15 +109,15 @@ final class ParticipationRulesTest {
   void finds_what_is_no_person_under_rule_39() {
     assertThat(inviting(invitation(state("BLR"), RULE_39))).containsExactly(noPerson("Belarus"));
     assertThat(inviting(invitation(Participant.of(OpenSet.OTHER_INTERESTED_STATES), RULE_39)))
-        .containsExactly(noPerson("OTHER_INTERESTED_STATES"));
+        .containsExactly(noPerson("other interested States"));
     assertThat(inviting(invitation(Participant.membersOf(List.of(Base.CSTO)), RULE_39)))
-        .containsExactly(noPerson("members of [CSTO]"));
+        .containsExactly(noPerson("members of Collective Security Treaty Organization"));
     assertThat(inviting(invitation(Participant.of(PersonId.of("P-X")), RULE_39))).isEmpty();
     assertThat(inviting(invitation(Participant.of(Party.of(Base.CSTO)), RULE_39))).isEmpty();
   }
 
   private static String noPerson(String name) {
-    return "AGENDA-RULE39-PERSON at /debates/0/invitations/0/invitee: Rule 39 is for persons; %s is not one (S/96/Rev.7, rule 39)"
+    return "AGENDA-RULE39-PERSON at /debates/0/invitations/0/invitee: Rule 39 is for persons; invited under it: %s (S/96/Rev.7, rule 39)"
         .formatted(name);
   }
 
@@ -132,8 +132,8 @@ final class ParticipationRulesTest {
                         .isSignatureEvent(false)))
         .containsExactly(
             "AGENDA-SPEAKER-OFFICE-DATE at /debates/0/speakers/1/office: Nikolai N. Bordyuzha did"
-                + " not hold the office SECRETARY_GENERAL of Collective Security Treaty"
-                + " Organization on 2017-06-01");
+                + " not hold the office of Secretary-General (Collective Security Treaty"
+                + " Organization) on 2017-06-01");
   }
 
   @Test
@@ -175,12 +175,12 @@ final class ParticipationRulesTest {
     ParticipationBasis rule37 = ParticipationBasis.RULE_37;
     assertThat(speaking("BRIEFING", "2016-10-28", ParticipationBasis.RULE_39, rule37))
         .containsExactly(
-            "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: The format BRIEFING does"
-                + " not provide for statements on the basis RULE_37, as that of Belarus"
-                + " (S/2010/507) (S/2006/507, formats of meetings; S/2010/507, formats of meetings; S/2017/507, formats of meetings; S/2024/507, formats of meetings)");
+            "AGENDA-FORMAT-PARTICIPANTS at /debates/0/speakers/1/basis: By S/2010/507, the"
+                + " format \"briefing\" does not provide for statements under rule 37, as that of"
+                + " Belarus (S/2010/507, formats of meetings)");
     assertThat(speaking("BRIEFING", "2018-10-28", rule37))
         .singleElement(as(STRING))
-        .contains(" (S/2017/507)");
+        .contains("By S/2017/507, ", " (S/2017/507, formats of meetings)");
     assertThat(speaking("ADOPTION", "2016-10-28", rule37)).hasSize(1);
     assertThat(speaking("OPEN_DEBATE", "2016-10-28", rule37)).isEmpty();
     assertThat(speaking("DEBATE", "2016-10-28", rule37)).isEmpty();
@@ -223,6 +223,6 @@ final class ParticipationRulesTest {
     assertThat(Base.notChecked(Base.dossier().addDebate(debate.build()).build()))
         .contains(
             "NOT-CHECKED at /debates/0/speakers/1/basis: AGENDA-FORMAT-PARTICIPANTS was not"
-                + " checked, for lack of: note 507 on 2005-10-28");
+                + " checked, for lack of: the note on working methods in force on 2005-10-28");
   }
 }

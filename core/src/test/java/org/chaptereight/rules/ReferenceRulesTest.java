@@ -200,7 +200,7 @@ final class ReferenceRulesTest {
         .extracting(Finding::toString)
         .contains(
             "NOT-CHECKED at /statements/0/attributedTo/state: UNKNOWN-REFERENCE was not checked, for"
-                + " lack of: state XXX");
+                + " lack of: the State XXX");
     assertThat(VALIDATOR.against(one).tellingWhatIsNotChecked().validate(dossier).findings())
         .extracting(Finding::code)
         .contains(RuleCode.of("UNKNOWN-REFERENCE"));
@@ -256,11 +256,11 @@ final class ReferenceRulesTest {
                     .addStatements(
                         statement("S-1").build(), statement("S-2", "S-1", "S-2").build())))
         .containsExactly(
-            "CYCLE at /regions/1/parent: B leads back to itself by parent: B → A → B",
-            "CYCLE at /organizations/0/parent: P leads back to itself by parent: P → Q → P",
-            "CYCLE at /organizations/2/predecessors/1: X leads back to itself by predecessors: X →"
+            "CYCLE at /regions/1/parent: B leads back to itself (parent): B → A → B",
+            "CYCLE at /organizations/0/parent: P leads back to itself (parent): P → Q → P",
+            "CYCLE at /organizations/2/predecessors/1: X leads back to itself (predecessors): X →"
                 + " Z → X",
-            "CYCLE at /statements/1/premises/1: S-2 leads back to itself by premises: S-2 → S-2");
+            "CYCLE at /statements/1/premises/1: S-2 leads back to itself (premises): S-2 → S-2");
   }
 
   @Test

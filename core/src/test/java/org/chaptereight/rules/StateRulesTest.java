@@ -279,7 +279,7 @@ final class StateRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /organizations/0/memberships/0/holder/state: STATE-CODE-WITHDRAWN"
-                + " was not checked, for lack of: withdrawal of the code DHY");
+                + " was not checked, for lack of: the date of withdrawal of the code DHY");
     assertThat(
             CODES
                 .tellingWhatIsNotChecked()
@@ -424,6 +424,6 @@ final class StateRulesTest {
         .extracting(Finding::toString)
         .containsExactly(
             "NOT-CHECKED at /states/0/name: NAME-NOT-VALID-AT-DATE was not checked, for lack"
-                + " of: state XXA");
+                + " of: the State XXA");
   }
 }

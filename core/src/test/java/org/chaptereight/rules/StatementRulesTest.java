@@ -52,7 +52,7 @@ final class StatementRulesTest {
     Participant others = Participant.of(OpenSet.of("OTHER_INTERESTED_STATES"));
     String found =
         "LIST-EXHAUSTIVE-CLAIM at /statements/0/exhaustive: The list is marked as exhaustive, but"
-            + " this is open: OTHER_INTERESTED_STATES";
+            + " this is open: other interested States";
     assertThat(found(statement().addSubjects(Base.state("RUS"), others).exhaustive(true)))
         .containsExactly(found);
     assertThat(found(statement().addCounterpart(others).exhaustive(true))).containsExactly(found);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chaptereight.provenance.Provenance;
+import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.RuleCode;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ final class SymbolTextRulesTest {
               assertThat(finding)
                   .hasToString(
                       "SYMBOL-SYNTAX at /debates/0/provenance/source: “s/pv7796” is not a valid"
-                          + " document symbol as it is written (CASE, SEPARATOR: S/PV.7796)");
+                          + " document symbol as it is written (capital or small letters, the separator; expected S/PV.7796)");
               assertThat(finding.repair().orElseThrow())
                   .hasToString(
                       "[{\"op\":\"test\",\"path\":\"/debates/0/provenance/source\","
@@ -43,6 +44,18 @@ final class SymbolTextRulesTest {
                           + "\"path\":\"/debates/0/provenance/source\","
                           + "\"value\":\"S/PV.7796\"}]");
             });
+  }
+
+  @Test
+  void tells_what_is_wrong_in_the_language_of_the_message() {
+    assertThat(found("s/pv7796").get(0).message(UnLanguage.FRENCH))
+        .isEqualTo(
+            "« s/pv7796 » n'est pas une cote de document valide sous cette forme (majuscules ou"
+                + " minuscules, séparateur ; forme attendue : S/PV.7796)");
+    assertThat(found("S/RES/2320/2016").get(0).message(UnLanguage.RUSSIAN))
+        .isEqualTo(
+            "«S/RES/2320/2016» в таком написании не является условным обозначением документа (год"
+                + " резолюции, символ 11)");
   }
 
   @Test

@@ -224,7 +224,7 @@ final class TreatyRulesTest {
         .filteredOn(finding -> finding.contains("INSTRUMENT-UNREGISTERED"))
         .singleElement()
         .asString()
-        .contains("/instruments/0/treaty/unregistered", "state XKX");
+        .contains("/instruments/0/treaty/unregistered", "the State XKX");
   }
 
   @ParameterizedTest
@@ -294,7 +294,7 @@ final class TreatyRulesTest {
   }
 
   private static String nonTreaty(String place, String kind, String field) {
-    return "INSTRUMENT-NONTREATY-FIELDS at /instruments/0/treaty/%s: Charter of the CSTO is of the kind %s, which is not a treaty and cannot have %s"
+    return "INSTRUMENT-NONTREATY-FIELDS at /instruments/0/treaty/%s: Charter of the CSTO is of the kind \"%s\", which is not a treaty and cannot have: %s"
         .formatted(place, kind, field);
   }
 
@@ -313,16 +313,16 @@ final class TreatyRulesTest {
                             acting("RUS", SIGNATURE, RATIFICATION, ACCEPTANCE),
                             acting("KAZ", APPROVAL, ACCESSION, DEFINITIVE_SIGNATURE))))
         .containsExactly(
-            nonTreaty("inForce", "JOINT_DECLARATION", "inForce"),
-            nonTreaty("entryTerms", "JOINT_DECLARATION", "entryTerms"),
-            nonTreaty("provisional", "JOINT_DECLARATION", "provisional"),
-            nonTreaty("registration", "JOINT_DECLARATION", "registration"),
-            nonTreaty("parties/0/bound", "JOINT_DECLARATION", "bound"),
-            nonTreaty("parties/1/actions/1", "JOINT_DECLARATION", "RATIFICATION"),
-            nonTreaty("parties/1/actions/2", "JOINT_DECLARATION", "ACCEPTANCE"),
-            nonTreaty("parties/2/actions/0", "JOINT_DECLARATION", "APPROVAL"),
-            nonTreaty("parties/2/actions/1", "JOINT_DECLARATION", "ACCESSION"),
-            nonTreaty("parties/2/actions/2", "JOINT_DECLARATION", "DEFINITIVE_SIGNATURE"));
+            nonTreaty("inForce", "joint declaration", "entry into force"),
+            nonTreaty("entryTerms", "joint declaration", "terms of entry into force"),
+            nonTreaty("provisional", "joint declaration", "provisional application"),
+            nonTreaty("registration", "joint declaration", "registration"),
+            nonTreaty("parties/0/bound", "joint declaration", "consent to be bound"),
+            nonTreaty("parties/1/actions/1", "joint declaration", "ratification"),
+            nonTreaty("parties/1/actions/2", "joint declaration", "acceptance"),
+            nonTreaty("parties/2/actions/0", "joint declaration", "approval"),
+            nonTreaty("parties/2/actions/1", "joint declaration", "accession"),
+            nonTreaty("parties/2/actions/2", "joint declaration", "definitive signature"));
   }
 
   @ParameterizedTest

@@ -81,7 +81,7 @@ final class UnusualCasesTest {
         .asString()
         .startsWith(
             "AGENDA-SPEAKER-OFFICE-DATE at /debates/0/speakers/0/office: Ban Ki-moon did not hold"
-                + " the office SECRETARY_GENERAL of United Nations on 2016-10-28");
+                + " the office of Secretary-General (United Nations) on 2016-10-28");
   }
 
   @Test
@@ -156,9 +156,9 @@ final class UnusualCasesTest {
                 membership("KAZ", OBSERVER, "1995-01-01/2000-01-01"),
                 membership("KAZ", PARTNER, "1999-12-31/2001-01-01")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: Kazakhstan is OBSERVER"
-                + " (1995-01-01/2000-01-01) and PARTNER (1999-12-31/2001-01-01) of Collective"
-                + " Security Treaty Organization at the same time");
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: Kazakhstan has two statuses in Collective Security Treaty Organization"
+                + " at the same time: observer (1995-01-01/2000-01-01) and partner"
+                + " (1999-12-31/2001-01-01)");
   }
 
   @Test
@@ -170,7 +170,8 @@ final class UnusualCasesTest {
 
   @Test
   void a_record_that_overlaps_several_is_found_once() {
-    String of = " of Collective Security Treaty Organization at the same time";
+    String statuses =
+        " has two statuses in Collective Security Treaty Organization at the same time: ";
     assertThat(
             findings(
                 "1990/..",
@@ -179,12 +180,12 @@ final class UnusualCasesTest {
                 membership("KAZ", MEMBER, "2002-01-01/.."),
                 membership("KAZ", PARTNER, "2003-01-01/..")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: Kazakhstan is OBSERVER"
-                + " (2001-01-01/..) and MEMBER (2002-01-01/..)"
-                + of,
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/3/during: Kazakhstan is OBSERVER"
-                + " (2001-01-01/..) and PARTNER (2003-01-01/..)"
-                + of);
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/2/during: Kazakhstan"
+                + statuses
+                + "observer (2001-01-01/..) and member (2002-01-01/..)",
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/3/during: Kazakhstan"
+                + statuses
+                + "observer (2001-01-01/..) and partner (2003-01-01/..)");
   }
 
   @Test
@@ -195,9 +196,9 @@ final class UnusualCasesTest {
                 membership("TUR", MEMBER, "2001-01-01/2010-01-01"),
                 membership("TUR", MEMBER, "2009-01-01/..")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: Turkey is MEMBER"
-                + " (2001-01-01/2010-01-01) and MEMBER (2009-01-01/..) of Collective Security"
-                + " Treaty Organization at the same time");
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: Turkey has two statuses in Collective Security Treaty Organization"
+                + " at the same time: member (2001-01-01/2010-01-01) and member"
+                + " (2009-01-01/..)");
   }
 
   @Test
@@ -206,8 +207,8 @@ final class UnusualCasesTest {
             findings(
                 "1990/..", membership("TUR", MEMBER, "/.."), membership("TUR", PARTNER, "/..")))
         .containsExactly(
-            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: Türkiye is MEMBER (/..)"
-                + " and PARTNER (/..) of Collective Security Treaty Organization at the same time");
+            "MEMBERSHIP-OVERLAP at /organizations/0/memberships/1/during: Türkiye has two statuses in Collective Security Treaty Organization"
+                + " at the same time: member (/..) and partner (/..)");
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.chaptereight.text.UnLanguage.ARABIC;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.UnLanguage;
 import org.junit.jupiter.api.Test;
 
 /** A user's rule that fails, in whatever way, is reported and stops no other. */
@@ -32,14 +34,14 @@ final class FailingRulesTest {
   private static void failsWith(String failure, String at, Rule rule) {
     assertThat(found(rule, Profile.standard()))
         .containsExactly(
-            "RULE-FAILED at %s: The check of OURS-FAILS failed: %s".formatted(at, failure),
+            "RULE-FAILED at %s: The check of OURS-FAILS failed (%s".formatted(at, failure),
             "AFTER at /debates/0: The debate d is here.");
   }
 
   @Test
   void whatever_its_check_throws() {
     failsWith(
-        "java.lang.AssertionError: no",
+        "an assertion that does not hold): java.lang.AssertionError: no",
         "/debates/0",
         failing(
             Samples.DEBATES,
@@ -49,9 +51,34 @@ final class FailingRulesTest {
   }
 
   @Test
+  void and_tells_why_in_words_of_each_language() {
+    Rule rule =
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new NoClassDefFoundError("Ours");
+            });
+    Finding failed = Validator.of(List.of(rule)).validate(ONE).findings().get(0);
+    assertThat(failed.argument("reason").orElseThrow().value()).isEqualTo("LINKAGE");
+    assertThat(Stream.of(UnLanguage.values()).map(failed::message))
+        .containsExactly(
+            "فشل التحقق من القاعدة \u2068OURS-FAILS\u2069 (تعذر تحميل صنف برمجي):"
+                + " \u2068java.lang.NoClassDefFoundError: Ours\u2069",
+            "OURS-FAILS检查失败（无法加载类）：java.lang.NoClassDefFoundError: Ours",
+            "The check of OURS-FAILS failed (a class that cannot be loaded):"
+                + " java.lang.NoClassDefFoundError: Ours",
+            "La vérification OURS-FAILS a échoué (classe impossible à charger) :"
+                + " java.lang.NoClassDefFoundError: Ours",
+            "Проверка OURS-FAILS завершилась сбоем (не загружен класс):"
+                + " java.lang.NoClassDefFoundError: Ours",
+            "La comprobación OURS-FAILS ha fallado (una clase que no se puede cargar):"
+                + " java.lang.NoClassDefFoundError: Ours");
+  }
+
+  @Test
   void if_its_records_cannot_be_listed() {
     failsWith(
-        "java.lang.IllegalStateException: none",
+        "an exception): java.lang.IllegalStateException: none",
         "the document",
         failing(
             Subject.<DebateAgenda>of(
@@ -65,7 +92,7 @@ final class FailingRulesTest {
   @Test
   void if_its_records_cannot_be_named() {
     failsWith(
-        "java.lang.IllegalStateException: nameless",
+        "an exception): java.lang.IllegalStateException: nameless",
         "/debates/0",
         failing(
             Subject.<DebateAgenda>of(
@@ -86,13 +113,13 @@ final class FailingRulesTest {
             (debate, examination) -> {
               throw new Unspeakable();
             });
-    failsWith(Unspeakable.class.getName(), "/debates/0", rule);
+    failsWith("an exception): " + Unspeakable.class.getName(), "/debates/0", rule);
   }
 
   @Test
   void if_it_does_not_report_what_its_message_tells() {
     failsWith(
-        "java.lang.IllegalArgumentException: the message of OURS-FAILS has the arguments [who], and"
+        "an exception): java.lang.IllegalArgumentException: the message of OURS-FAILS has the arguments [who], and"
             + " only [nobody] are reported",
         "/debates/0",
         failing(

@@ -7,6 +7,8 @@ import static org.chaptereight.text.UnLanguage.ENGLISH;
 import static org.chaptereight.text.UnLanguage.FRENCH;
 import static org.chaptereight.text.UnLanguage.RUSSIAN;
 
+import java.util.List;
+import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -33,6 +35,34 @@ final class FindingTest {
             Argument.of("state", "FRA"),
             Argument.of("other", "DEU"));
     assertThat(finding.message(ENGLISH)).isEqualTo("FRA met DEU in 2016, FRA!");
+  }
+
+  @Test
+  void has_those_citations_of_its_rule_that_apply_to_it() {
+    Rule rule =
+        Rule.of("OURS", Severity.INFO)
+            .cites("TREATY-A", "Art. 1")
+            .cites("TREATY-B", "Art. 2")
+            .cites("TREATY-B", "Art. 3")
+            .says(MultilingualText.of(ENGLISH, "Found."))
+            .on(
+                Samples.DEBATES,
+                (debate, examination) -> {
+                  JsonPointer at = examination.place();
+                  examination.report(
+                      at, cited -> cited.instrument().equals(InstrumentId.of("TREATY-B")));
+                  examination.report(at, cited -> false);
+                  examination.report(at);
+                });
+    List<Finding> findings = Validator.of(List.of(rule)).validate(Samples.dossier("d")).findings();
+    assertThat(findings)
+        .extracting(Finding::toString)
+        .containsExactly(
+            "OURS at /debates/0: Found. (TREATY-B, Art. 2; TREATY-B, Art. 3)",
+            "OURS at /debates/0: Found.",
+            "OURS at /debates/0: Found. (TREATY-A, Art. 1; TREATY-B, Art. 2; TREATY-B, Art. 3)");
+    assertThat(findings)
+        .allSatisfy(one -> assertThat(one.citations()).isSubsetOf(rule.citations()));
   }
 
   @Test

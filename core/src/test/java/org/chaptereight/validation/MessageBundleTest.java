@@ -42,6 +42,21 @@ final class MessageBundleTest {
   }
 
   @Test
+  void puts_arguments_in_the_place_of_their_names_in_each_language() {
+    MessageBundle bundle = MessageBundle.read(MessageBundleTest::open, "ours");
+    MultilingualText name =
+        MultilingualText.builder().put(ENGLISH, "France").put(RUSSIAN, "Франция").build();
+    assertThat(bundle.message("B", Argument.of("state", "FRA", name)))
+        .isEqualTo(
+            MultilingualText.builder()
+                .put(ENGLISH, "It is France.")
+                .put(RUSSIAN, "Это Франция.")
+                .build());
+    assertThat(bundle.message("B", Argument.of("other", "FRA")).in(ENGLISH))
+        .hasToString("It is state.");
+  }
+
+  @Test
   void gives_a_rule_the_message_of_its_code() {
     MessageBundle bundle = MessageBundle.read(MessageBundleTest::open, "ours");
     Rule rule =

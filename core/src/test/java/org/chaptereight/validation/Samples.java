@@ -34,7 +34,13 @@ final class Samples {
 
   static Finding finding(Rule rule, JsonPointer at, Argument... arguments) {
     return Finding.of(
-        rule, rule.severity(), at, Optional.empty(), List.of(arguments), Optional.empty());
+        rule,
+        rule.severity(),
+        at,
+        Optional.empty(),
+        List.of(arguments),
+        rule.citations(),
+        Optional.empty());
   }
 
   static Rule saying(MultilingualText message) {

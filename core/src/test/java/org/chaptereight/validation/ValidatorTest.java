@@ -162,10 +162,10 @@ final class ValidatorTest {
     assertThat(found(Validator.of(List.of(FAILING, A)), Samples.dossier("x", "y")))
         .containsExactly(
             "FAILING at /debates/0: Found.",
-            "RULE-FAILED at /debates/0: The check of FAILING failed:"
+            "RULE-FAILED at /debates/0: The check of FAILING failed (an exception):"
                 + " java.lang.IllegalStateException: no luck with x",
             "FAILING at /debates/1: Found.",
-            "RULE-FAILED at /debates/1: The check of FAILING failed:"
+            "RULE-FAILED at /debates/1: The check of FAILING failed (an exception):"
                 + " java.lang.IllegalStateException: no luck with y",
             "A at /debates/0: The debate x is here.",
             "A at /debates/1: The debate y is here.");
@@ -179,7 +179,8 @@ final class ValidatorTest {
             .on(Samples.DEBATES, (debate, examination) -> recur(1));
     assertThat(found(Validator.of(List.of(endless)), ONE))
         .containsExactly(
-            "RULE-FAILED at /debates/0: The check of ENDLESS failed: java.lang.StackOverflowError");
+            "RULE-FAILED at /debates/0: The check of ENDLESS failed (calls nested too deeply):"
+                + " java.lang.StackOverflowError");
   }
 
   private static int recur(int i) {
@@ -270,7 +271,7 @@ final class ValidatorTest {
         .containsExactly(
             "A at the document: The debate new is here.",
             "FAILING at the document: Found.",
-            "RULE-FAILED at the document: The check of FAILING failed:"
+            "RULE-FAILED at the document: The check of FAILING failed (an exception):"
                 + " java.lang.IllegalStateException: no luck with new");
     assertThat(report.findings().get(0))
         .returns(Severity.INFO, Finding::severity)
@@ -363,7 +364,7 @@ final class ValidatorTest {
                 });
     assertThat(found(Validator.of(List.of(cancelling)), ONE))
         .containsExactly(
-            "RULE-FAILED at /debates/0: The check of CANCELLING failed:"
+            "RULE-FAILED at /debates/0: The check of CANCELLING failed (an exception):"
                 + " java.util.concurrent.CancellationException: mine");
   }
 
@@ -397,7 +398,12 @@ final class ValidatorTest {
   void has_notices_of_its_own_whose_codes_are_taken() {
     assertThat(Validator.notices())
         .extracting(Rule::toString)
-        .containsExactly("RULE-FAILED", "NOT-CHECKED", "SUPPRESSION-UNUSED", "SUPPRESSION-EXPIRED");
+        .containsExactly(
+            "RULE-FAILED",
+            "NOT-CHECKED",
+            "SUPPRESSION-UNUSED",
+            "SUPPRESSION-EXPIRED",
+            "RULE-UNKNOWN");
     assertThat(Validator.notices())
         .allMatch(notice -> notice.message().isInAllOfficialLanguages())
         .allMatch(notice -> notice.requirement().isPresent())

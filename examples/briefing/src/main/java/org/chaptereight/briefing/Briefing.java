@@ -90,7 +90,7 @@ final class Briefing {
                     debate.record().map(Object::toString))
                 .flatMap(Optional::stream)
                 .toList()));
-    field("format", Optional.of(labels.code("format", debate.format())));
+    field("format", Optional.of(labels.code(debate.format())));
     field("presidency", debate.presidency().map(presidency -> names.of(presidency.state())));
     field("convener", debate.convener().map(names::of));
     field("conceptNote", debate.conceptNote().map(this::conceptNote));
@@ -117,7 +117,7 @@ final class Briefing {
   }
 
   private String outcome(Outcome outcome) {
-    String kind = labels.code("outcome", outcome.kind());
+    String kind = labels.code(outcome.kind());
     return outcome.symbol().map(symbol -> kind + " " + symbol).orElse(kind);
   }
 
@@ -134,9 +134,9 @@ final class Briefing {
         labels.facts(
             List.of(
                 names.of(speaker.person()),
-                labels.code("office", speaker.office().kind()),
+                labels.code(speaker.office().kind()),
                 names.of(speaker.office().organization()),
-                labels.code("basis", speaker.basis()))));
+                labels.code(speaker.basis()))));
   }
 
   private void invitations() {
@@ -145,13 +145,10 @@ final class Briefing {
 
   private void invitation(Invitation invitation) {
     String basis =
-        invitation.basis().map(code -> labels.get("facts") + labels.code("basis", code)).orElse("");
+        invitation.basis().map(code -> labels.get("facts") + labels.code(code)).orElse("");
     invitation.invitee().asParty().ifPresent(party -> page.line(names.of(party) + basis));
     invitation.invitee().asPerson().ifPresent(person -> page.line(names.of(person) + basis));
-    invitation
-        .invitee()
-        .asOpenSet()
-        .ifPresent(set -> page.line(labels.code("openSet", set) + basis));
+    invitation.invitee().asOpenSet().ifPresent(set -> page.line(labels.code(set) + basis));
     invitation.invitee().asMembersOf().forEach(organization -> members(organization, basis));
   }
 
@@ -194,9 +191,7 @@ final class Briefing {
   private String cooperation(CooperationLink link, Party party) {
     List<Party> others = link.parties().stream().filter(other -> !other.equals(party)).toList();
     String modality =
-        link.modality().equals(Modality.ACTUAL)
-            ? ""
-            : " (" + labels.code("modality", link.modality()) + ")";
+        link.modality().equals(Modality.ACTUAL) ? "" : " (" + labels.code(link.modality()) + ")";
     return labels.get("with", "parties", names.parties(others))
         + labels.get("colon")
         + names.areas(link.areas())

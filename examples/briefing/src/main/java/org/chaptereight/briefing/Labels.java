@@ -11,7 +11,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Properties;
-import org.chaptereight.code.Code;
+import org.chaptereight.code.OpenCode;
+import org.chaptereight.rules.Terms;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
@@ -64,8 +65,8 @@ final class Labels {
   }
 
   /** What a code is called; a code that is not known here is shown as it is. */
-  String code(String vocabulary, Code<?> code) {
-    return texts.getOrDefault(vocabulary + "." + code, code.toString());
+  String code(OpenCode<?> code) {
+    return Terms.of(code).map(this::text).orElseGet(code::toString);
   }
 
   /** What is said of one thing, in one line. */

@@ -1,0 +1,61 @@
+package org.chaptereight.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/** How far the spellings of two texts are from each other. */
+public final class Spelling {
+
+  private Spelling() {}
+
+  /**
+   * How many characters must be put in, left out or changed to make one text of the other, whatever
+   * their case; some number over the limit, if it is more than that.
+   *
+   * <pre>{@code
+   * Spelling.distance("PROVENANCE-MISING", "PROVENANCE-MISSING", 3); // 1
+   * }</pre>
+   *
+   * <p>It looks at no more than {@code 2 × limit + 1} characters of one text for each character of
+   * the other, and stops where it is clear that they are farther than the limit.
+   *
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public static int distance(String one, String other, int limit) {
+    checkArgument(limit >= 0, "a limit is not negative, this is %s", limit);
+    int beyond = limit + 1;
+    if (Math.abs(one.length() - other.length()) > limit) {
+      return beyond;
+    }
+    // Of the table of distances between beginnings, only what is near its diagonal can be in limit.
+    int[] above = new int[other.length() + 1];
+    int[] row = new int[above.length];
+    for (int j = 0; j < above.length; j++) {
+      above[j] = Math.min(j, beyond);
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(other.length(), i + limit);
+      row[from - 1] = from == 1 ? Math.min(i, beyond) : beyond;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
+        int changed = above[j - 1] + (isSame(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
+        row[j] = Math.min(beyond, Math.min(changed, 1 + Math.min(above[j], row[j - 1])));
+        least = Math.min(least, row[j]);
+      }
+      if (to < other.length()) {
+        row[to + 1] = beyond;
+      }
+      if (least > limit) {
+        return beyond;
+      }
+      int[] next = above;
+      above = row;
+      row = next;
+    }
+    return above[other.length()];
+  }
+
+  private static boolean isSame(char one, char other) {
+    return Character.toLowerCase(one) == Character.toLowerCase(other);
+  }
+}

@@ -1,0 +1,50 @@
+package org.chaptereight.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SpellingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, a, 0",
+    "a, A, 0",
+    "a, b, 1",
+    "ab, ba, 2",
+    "abc, ac, 1",
+    "ac, abc, 1",
+    "kitten, sitting, 3",
+    "'', abc, 3",
+    "abc, '', 3",
+    "'', '', 0",
+    "abcd, xyzw, 4",
+    "abcdef, defabc, 6",
+    "xxabcdefgh, abcdefghyy, 4",
+    "AGENDA-FORMAT-RECRD, AGENDA-FORMAT-RECORD, 1"
+  })
+  void counts_what_must_be_changed(String one, String other, int distance) {
+    assertThat(Spelling.distance(one, other, 6)).isEqualTo(distance);
+    assertThat(Spelling.distance(other, one, 6)).isEqualTo(distance);
+    assertThat(Spelling.distance(one, other, distance)).isEqualTo(distance);
+    if (distance > 0) {
+      assertThat(Spelling.distance(one, other, distance - 1)).isEqualTo(distance);
+    }
+  }
+
+  @Test
+  void tells_no_more_than_that_it_is_over_the_limit() {
+    assertThat(Spelling.distance("abc".repeat(100), "xyz".repeat(100), 2)).isEqualTo(3);
+    assertThat(Spelling.distance("a", "a".repeat(100), 2)).isEqualTo(3);
+  }
+
+  @Test
+  void refuses_a_negative_limit() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spelling.distance("a", "b", -1))
+        .withMessage("a limit is not negative, this is -1");
+  }
+}
