@@ -18,6 +18,12 @@ import tools.jackson.databind.JacksonModule;
  * org.chaptereight.json.problem.InvalidDocumentException} as its cause. Comments and single quotes
  * are a matter of the host's parser, and so is what a null stands for in an object of the host's.
  *
+ * <p>A {@link DossierRecord} is read and written as a line of a stream is, a {@link Document} is
+ * written with what was kept of it. Other classes of ours that have no form in JSON, such as {@link
+ * ReadResult} and reports of the validator, are refused, since Jackson would write them as empty
+ * objects; a module that is registered after this one can have serializers for them. Records and
+ * enums among them, such as {@link org.chaptereight.json.problem.Problem}, are left to Jackson.
+ *
  * <p>On the class path it is found by {@code findAndAddModules()}; on the module path it is
  * registered as above, in a module that requires {@code tools.jackson.databind}.
  */
@@ -38,6 +44,6 @@ public final class ChapterEightModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    Databind3.setUp(context);
+    Databind3.setUp(context, HostForms.TYPES);
   }
 }
