@@ -56,6 +56,15 @@ public final class Databind3 {
       return writer(type.getRawClass());
     }
 
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return writer(type.getRawClass());
+    }
+
     private <T> @Nullable ValueSerializer<T> writer(Class<T> of) {
       Wire<? super T> wire = types.toWrite(of);
       if (wire != null) {
