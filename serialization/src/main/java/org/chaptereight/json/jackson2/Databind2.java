@@ -2,11 +2,14 @@ package org.chaptereight.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module.SetupContext;
@@ -14,10 +17,10 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.util.AccessPattern;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import java.io.IOException;
 import org.chaptereight.json.problem.InvalidDocumentException;
@@ -190,13 +193,12 @@ public final class Databind2 {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      Jackson2In in = in(parser);
+      JsonStreamContext around = in.around();
       try {
-        return Jackson2.read(in(parser), wire);
+        return Jackson2.read(in, wire);
       } catch (InvalidDocumentException e) {
-        MismatchedInputException refused =
-            MismatchedInputException.from(parser, type, e.getMessage());
-        refused.initCause(e);
-        throw refused;
+        throw new Refusal2(parser, type, in.pointer(around), e);
       }
     }
 
@@ -204,6 +206,33 @@ public final class Databind2 {
       return parser.getParsingContext() instanceof TokenBufferReadContext buffered
           ? new Jackson2BufferIn(parser, buffered)
           : new Jackson2In(parser, ReadSettings.STRICT);
+    }
+
+    /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+      JsonParser parser = context.getParser();
+      return parser != null
+              && parser.currentToken() == JsonToken.VALUE_NULL
+              && parser.getParsingContext().inRoot()
+          ? refuse(parser, context)
+          : null;
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+      return AccessPattern.DYNAMIC;
+    }
+
+    private T refuse(JsonParser parser, DeserializationContext context)
+        throws JsonMappingException {
+      try {
+        return deserialize(parser, context);
+      } catch (JsonMappingException e) {
+        throw e;
+      } catch (IOException e) {
+        throw JsonMappingException.from(parser, e.getMessage(), e);
+      }
     }
 
     /** Values do not change: another is read in the place of the one that is there. */

@@ -8,6 +8,8 @@ import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -21,10 +23,10 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.AccessPattern;
 import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Our types in the databind of a host application: all of them by their tables. */
@@ -194,13 +196,12 @@ public final class Databind3 {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+      Jackson3In in = in(parser);
+      TokenStreamContext around = in.around();
       try {
-        return Jackson3.read(in(parser), wire);
+        return Jackson3.read(in, wire);
       } catch (InvalidDocumentException e) {
-        MismatchedInputException refused =
-            MismatchedInputException.from(parser, handledType(), e.getMessage());
-        refused.initCause(e);
-        throw refused;
+        throw new Refusal3(parser, handledType(), in.pointer(around), e);
       }
     }
 
@@ -208,6 +209,22 @@ public final class Databind3 {
       return parser.streamReadContext() instanceof TokenBufferReadContext buffered
           ? new Jackson3BufferIn(parser, buffered)
           : new Jackson3In(parser, ReadSettings.STRICT);
+    }
+
+    /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+      JsonParser parser = context.getParser();
+      return parser != null
+              && parser.currentToken() == JsonToken.VALUE_NULL
+              && parser.streamReadContext().inRoot()
+          ? deserialize(parser, context)
+          : null;
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+      return AccessPattern.DYNAMIC;
     }
 
     /** Values do not change: another is read in the place of the one that is there. */
