@@ -2,7 +2,6 @@ package org.chaptereight.json.table;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.lang.reflect.Modifier;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +70,10 @@ public record HostTypes(
     return "%s is not written as a text, and is no key of a map".formatted(name(of));
   }
 
-  /** The name by which a user knows a class: that of the type that it implements. */
+  /** The name by which a user knows a class; nobody knows what implements a type. */
   private static String name(Class<?> of) {
-    Class<?> known = of;
-    while (!Modifier.isPublic(known.getModifiers())) {
-      known = known.getSuperclass();
-    }
-    return known.getName();
+    Class<?> type = of.getSimpleName().startsWith("Immutable") ? of.getSuperclass() : of;
+    return type.getName();
   }
 
   /** Why values of a class are not read, or are neither read nor written. */
