@@ -100,6 +100,22 @@ final class HostFormsTest {
     assertThat((List<?>) numbers).hasOnlyElementsOfType(Number.class);
   }
 
+  /** A property of which the type says nothing. */
+  record Any(Object any) {}
+
+  @Test
+  void a_value_without_a_mark_is_refused_where_a_host_can_read_it_by_its_mark_only() {
+    DateInterval value = DateInterval.since(DAY);
+    assertThat(HostMappers.all().filter(Mapper::marksTypes))
+        .hasSize(6)
+        .allSatisfy(
+            mapper -> {
+              byte[] written = mapper.write(new Any(value), Kind.of(Any.class));
+              assertThat(catchThrowable(() -> mapper.read(written, Kind.of(Any.class))))
+                  .hasMessageContaining("type");
+            });
+  }
+
   @ParameterizedTest
   @MethodSource("org.chaptereight.json.HostMapperTest#hosts")
   void a_document_is_read_by_the_lenient_reader_only(Host host) {

@@ -6,7 +6,8 @@ import org.chaptereight.json.problem.InvalidDocumentException;
 
 /**
  * What a JSON library makes its parsers of, and keeps a table of the names of all documents in. It
- * is replaced when names collide there, so that no document suffers from another.
+ * is replaced when names collide there, before the parser is closed and gives its names back to the
+ * old one, so that no document suffers from another.
  *
  * @param <F> what the library makes parsers of
  */
