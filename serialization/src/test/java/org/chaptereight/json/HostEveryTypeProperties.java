@@ -54,7 +54,7 @@ final class HostEveryTypeProperties {
   }
 
   private static final List<Mapper> MAPPERS = HostMappers.all().toList();
-  private static final int OF_EACH_TYPE = 3;
+  private static final int OF_EACH_TYPE = 2;
   private static final Map<Class<?>, Integer> SEEN = new ConcurrentHashMap<>();
 
   /** The same dossiers each time, so that no type is missed by chance. */
