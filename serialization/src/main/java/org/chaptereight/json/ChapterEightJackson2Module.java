@@ -13,10 +13,24 @@ import org.chaptereight.json.jackson2.Databind2;
  *
  * <p>In the host's own objects, records, lists and maps our types are then read as strictly as
  * {@link ChapterEightJson#strict()} reads them, whatever the mapper is set to, and written in the
- * same form; identifiers and codes can be keys of maps. What is wrong is told by an exception of
- * the host's, with all problems in its message, their places in the host's document, and the {@link
- * org.chaptereight.json.problem.InvalidDocumentException} as its cause. Comments and single quotes
- * are a matter of the host's parser, and so is what a null stands for in an object of the host's.
+ * same form; those that are texts, such as identifiers, codes and dates, can be keys of maps. What
+ * is wrong is told by an exception of the host's, with all problems of the value in its message,
+ * their places in the host's document, and the {@link
+ * org.chaptereight.json.problem.InvalidDocumentException} as its cause; its location and path are
+ * those of the first problem.
+ *
+ * <p>What is JSON is a matter of the host's parser, which may be set to take comments, other
+ * quotes, leading zeros or trailing commas, and has limits of its own on depth and on the length of
+ * texts and numbers. What these stand for is read strictly all the same: NaN is no whole number,
+ * and a field given twice is a problem. A null that is the whole document is a problem; in an
+ * object, list or map of the host's it is what the host makes of it. Values of ours have no marks
+ * of types, and none is expected.
+ *
+ * <p>A {@link DossierRecord} is read and written as a line of a stream is, a {@link Document} is
+ * written with what was kept of it. Other classes of ours that have no form in JSON, such as {@link
+ * ReadResult} and reports of the validator, are refused, since Jackson would write them as empty
+ * objects; a module that is registered after this one can have serializers for them. Records and
+ * enums among them, such as {@link org.chaptereight.json.problem.Problem}, are left to Jackson.
  *
  * <p>On the class path it is found by {@code findAndRegisterModules()}; on the module path it is
  * registered as above, in a module that requires {@code com.fasterxml.jackson.databind}.
@@ -38,6 +52,6 @@ public final class ChapterEightJackson2Module extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    Databind2.setUp(context);
+    Databind2.setUp(context, HostForms.TYPES);
   }
 }

@@ -18,7 +18,6 @@ import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Dossiers;
-import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.Out;
@@ -136,7 +135,7 @@ public final class ChapterEightJson {
   /** Writes a value or a record without a line feed in it. */
   byte[] writeLine(Object value) {
     return value instanceof DossierRecord record
-        ? written(out -> RecordKind.ENTRY.write(out, record.entry()), false)
+        ? written(out -> DossierRecord.WIRE.write(out, record), false)
         : written(value, false);
   }
 

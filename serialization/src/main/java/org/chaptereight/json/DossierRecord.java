@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.table.RecordKind;
+import org.chaptereight.json.wire.Wire;
 
 /**
  * A record of a dossier, of whatever kind, on its own way: as a line of a stream it is {@code
@@ -16,6 +17,8 @@ import org.chaptereight.json.table.RecordKind;
  * }</pre>
  */
 public final class DossierRecord {
+
+  static final Wire<DossierRecord> WIRE = RecordKind.record(DossierRecord::new, it -> it.entry);
 
   private final RecordKind.Entry entry;
 
@@ -44,10 +47,6 @@ public final class DossierRecord {
   public static Stream<DossierRecord> in(Dossier dossier) {
     requireNonNull(dossier, "dossier");
     return RecordKind.ALL.stream().flatMap(kind -> kind.in(dossier)).map(DossierRecord::new);
-  }
-
-  RecordKind.Entry entry() {
-    return entry;
   }
 
   /** The name of its list in the document of a dossier, such as {@code debates}. */

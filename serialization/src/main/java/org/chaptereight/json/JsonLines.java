@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.Wire;
 
@@ -101,9 +99,7 @@ public final class JsonLines {
   }
 
   private LineReader<DossierRecord> records() {
-    Function<byte[], DossierRecord> read =
-        bytes -> new DossierRecord(json.readLine(RecordKind.ENTRY, bytes, false).value());
-    return json.lineReader(read, parallel);
+    return reader(DossierRecord.WIRE);
   }
 
   /**

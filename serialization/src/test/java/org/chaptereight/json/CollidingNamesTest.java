@@ -12,10 +12,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.json.jackson2.Jackson2;
+import org.chaptereight.json.jackson3.Jackson3;
 import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Utf8Document;
 import org.chaptereight.time.DateInterval;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Names that have one hash in Jackson's table of names, whatever its seed: the table mixes it in
@@ -115,6 +122,25 @@ final class CollidingNamesTest {
       assertThat(json.tryRead(Dossier.class, first).problems()).isEmpty();
       assertThat(json.tryRead(Dossier.class, second).problems()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void a_document_is_read_though_what_reads_it_throws_at_the_collision(JsonLibrary library) {
+    String first = document("'x':" + object(500, 0x12345678));
+    String second = document("'x':" + object(500, 100, 0x12345678));
+    for (String json : List.of(first, second)) {
+      Dossier read =
+          library.read(
+              Utf8Document.of(json.getBytes(UTF_8)),
+              ReadSettings.STRICT.leniently(),
+              in -> in.document(Types.table(Dossier.class)));
+      assertThat(read).isEqualTo(ChapterEightJson.strict().readDossier(document("'regions':[]")));
+    }
+  }
+
+  static Stream<JsonLibrary> libraries() {
+    return Stream.of(new Jackson3(ReadLimits.standard()), new Jackson2(ReadLimits.standard()));
   }
 
   @Test

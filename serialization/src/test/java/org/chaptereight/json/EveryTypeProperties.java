@@ -32,9 +32,7 @@ final class EveryTypeProperties {
   /** The same dossiers each time, so that no type is missed by chance. */
   @Property(tries = 60, seed = "8")
   void each_part_comes_back_by_itself(@ForAll Dossier dossier) throws ReflectiveOperationException {
-    Set<Object> parts = new LinkedHashSet<>();
-    collect(dossier, parts);
-    for (Object part : parts) {
+    for (Object part : parts(dossier)) {
       for (Class<?> type : Types.all()) {
         if (type.isInstance(part)) {
           assertThat((Object) JSON.read(type, JSON.write(part))).isEqualTo(part);
@@ -47,6 +45,13 @@ final class EveryTypeProperties {
   @AfterContainer
   static void no_type_was_passed_by() {
     assertThat(SEEN).containsExactlyInAnyOrderElementsOf(Types.all());
+  }
+
+  /** All values of ours that a dossier is made of. */
+  static Set<Object> parts(Dossier dossier) throws ReflectiveOperationException {
+    Set<Object> parts = new LinkedHashSet<>();
+    collect(dossier, parts);
+    return parts;
   }
 
   /** What a value says, and what that says in turn. */

@@ -28,13 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
@@ -106,26 +101,14 @@ final class HostMapperTest {
         });
   }
 
-  /** Everything that makes a mapper lax. */
-  private static JsonMapper lax() {
-    return builder()
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-        .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
-        .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
-        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
-        .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-        .withCoercionConfigDefaults(
-            config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
-        .build();
-  }
-
   static Stream<Host> hosts() {
     return Stream.of(
         three("Jackson 3", builder().build()),
-        three("Jackson 3, lax", lax()),
+        three(
+            "Jackson 3, lax",
+            HostMappers.lax(builder())
+                .disable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                .build()),
         three("Jackson 3, indented", builder().enable(SerializationFeature.INDENT_OUTPUT).build()),
         two(
             "Jackson 2",
@@ -133,16 +116,11 @@ final class HostMapperTest {
                 .registerModule(new ChapterEightJackson2Module())),
         two(
             "Jackson 2, lax",
-            new com.fasterxml.jackson.databind.ObjectMapper()
+            HostMappers.lax(new com.fasterxml.jackson.databind.ObjectMapper())
                 .registerModule(new ChapterEightJackson2Module())
-                .configure(
-                    com.fasterxml.jackson.databind.DeserializationFeature
-                        .FAIL_ON_UNKNOWN_PROPERTIES,
-                    false)
-                .configure(
-                    com.fasterxml.jackson.databind.DeserializationFeature
-                        .ACCEPT_SINGLE_VALUE_AS_ARRAY,
-                    true)));
+                .disable(
+                    com.fasterxml.jackson.databind.SerializationFeature
+                        .WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)));
   }
 
   static InvalidDocumentException refusal(Host host, String json, Class<?> type) {

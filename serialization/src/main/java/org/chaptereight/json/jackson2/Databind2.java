@@ -2,11 +2,14 @@ package org.chaptereight.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module.SetupContext;
@@ -14,14 +17,14 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.util.AccessPattern;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import java.io.IOException;
 import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.json.table.Types;
+import org.chaptereight.json.table.HostTypes;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Wire;
@@ -33,27 +36,39 @@ public final class Databind2 {
   private Databind2() {}
 
   /** Adds the types to a mapper. */
-  public static void setUp(SetupContext context) {
-    context.addSerializers(new Writers());
-    context.addKeySerializers(new KeyWriters());
-    context.addDeserializers(new Readers());
-    context.addKeyDeserializers(new KeyReaders());
+  public static void setUp(SetupContext context, HostTypes types) {
+    context.addSerializers(new Writers(types));
+    context.addKeySerializers(new KeyWriters(types));
+    context.addDeserializers(new Readers(types));
+    context.addKeyDeserializers(new KeyReaders(types));
   }
 
   private static final class Writers extends Serializers.Base {
+    private final HostTypes types;
+
+    Writers(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription bean) {
-      return Types.hasTable(type.getRawClass())
-          ? new Writer<>(Types.tableFor(type.getRawClass()))
-          : null;
+      return writer(type.getRawClass());
+    }
+
+    private <T> @Nullable JsonSerializer<T> writer(Class<T> of) {
+      Wire<? super T> wire = types.toWrite(of);
+      if (wire != null) {
+        return new Writer<>(wire);
+      }
+      return types.isRefused(of) ? new NoWriter<>(of, types.refusal(of)) : null;
     }
   }
 
   private static final class Writer<T> extends JsonSerializer<T> {
-    private final Wire<T> wire;
+    private final Wire<? super T> wire;
 
-    Writer(Wire<T> wire) {
+    Writer(Wire<? super T> wire) {
       this.wire = wire;
     }
 
@@ -72,14 +87,46 @@ public final class Databind2 {
     }
   }
 
+  /** Refuses to write what Jackson would write as something that it is not. */
+  private static final class NoWriter<T> extends JsonSerializer<T> {
+    private final Class<?> of;
+    private final String why;
+
+    NoWriter(Class<?> of, String why) {
+      this.of = of;
+      this.why = why;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      context.reportBadDefinition(of, why);
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider context, TypeSerializer type)
+        throws IOException {
+      context.reportBadDefinition(of, why);
+    }
+  }
+
   private static final class KeyWriters extends Serializers.Base {
+    private final HostTypes types;
+
+    KeyWriters(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription bean) {
-      return Types.hasTable(type.getRawClass())
-              && Types.tableFor(type.getRawClass()) instanceof TextWire<?> text
-          ? new KeyWriter<>(text)
-          : null;
+      Class<?> of = type.getRawClass();
+      Wire<?> wire = types.toWrite(of);
+      if (wire instanceof TextWire<?> text) {
+        return new KeyWriter<>(text);
+      }
+      return wire != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
     }
   }
 
@@ -98,6 +145,12 @@ public final class Databind2 {
   }
 
   private static final class Readers extends Deserializers.Base {
+    private final HostTypes types;
+
+    Readers(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription bean) {
@@ -110,13 +163,17 @@ public final class Databind2 {
       return reader(type);
     }
 
-    private static @Nullable JsonDeserializer<?> reader(Class<?> type) {
-      return Types.hasTable(type) ? new Reader<>(type) : null;
+    private <T> @Nullable JsonDeserializer<T> reader(Class<T> of) {
+      Wire<T> wire = types.toRead(of);
+      if (wire != null) {
+        return new Reader<>(of, wire);
+      }
+      return types.isRefused(of) ? new NoReader<>(of, types.refusal(of)) : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Types.hasTable(type);
+      return types.toRead(type) != null || types.isRefused(type);
     }
   }
 
@@ -124,9 +181,9 @@ public final class Databind2 {
     private final Class<T> type;
     private final Wire<T> wire;
 
-    Reader(Class<T> type) {
+    Reader(Class<T> type, Wire<T> wire) {
       this.type = type;
-      this.wire = Types.tableToRead(type);
+      this.wire = wire;
     }
 
     @Override
@@ -136,13 +193,12 @@ public final class Databind2 {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      Jackson2In in = in(parser);
+      JsonStreamContext around = in.around();
       try {
-        return Jackson2.read(in(parser), wire);
+        return Jackson2.read(in, wire);
       } catch (InvalidDocumentException e) {
-        MismatchedInputException refused =
-            MismatchedInputException.from(parser, type, e.getMessage());
-        refused.initCause(e);
-        throw refused;
+        throw new Refusal2(parser, type, in.pointer(around), e);
       }
     }
 
@@ -150,6 +206,33 @@ public final class Databind2 {
       return parser.getParsingContext() instanceof TokenBufferReadContext buffered
           ? new Jackson2BufferIn(parser, buffered)
           : new Jackson2In(parser, ReadSettings.STRICT);
+    }
+
+    /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+      JsonParser parser = context.getParser();
+      return parser != null
+              && parser.currentToken() == JsonToken.VALUE_NULL
+              && parser.getParsingContext().inRoot()
+          ? refuse(parser, context)
+          : null;
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+      return AccessPattern.DYNAMIC;
+    }
+
+    private T refuse(JsonParser parser, DeserializationContext context)
+        throws JsonMappingException {
+      try {
+        return deserialize(parser, context);
+      } catch (JsonMappingException e) {
+        throw e;
+      } catch (IOException e) {
+        throw JsonMappingException.from(parser, e.getMessage(), e);
+      }
     }
 
     /** Values do not change: another is read in the place of the one that is there. */
@@ -167,14 +250,41 @@ public final class Databind2 {
     }
   }
 
+  /** Refuses to read what has no form. */
+  private static final class NoReader<T> extends JsonDeserializer<T> {
+    private final Class<T> of;
+    private final String why;
+
+    NoReader(Class<T> of, String why) {
+      this.of = of;
+      this.why = why;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return context.reportBadDefinition(of, why);
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer type)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+  }
+
   private static final class KeyReaders implements KeyDeserializers {
+    private final HostTypes types;
+
+    KeyReaders(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription bean) {
       Class<?> raw = type.getRawClass();
-      return Types.all().contains(raw) && Types.table(raw) instanceof TextWire<?> text
-          ? new KeyReader(raw, text)
-          : null;
+      return types.toRead(raw) instanceof TextWire<?> text ? new KeyReader(raw, text) : null;
     }
   }
 

@@ -17,6 +17,7 @@ import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.JsonLibrary;
+import org.chaptereight.json.wire.NameTables;
 import org.chaptereight.json.wire.Out;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.Utf8Document;
@@ -27,15 +28,11 @@ public final class Jackson2 implements JsonLibrary {
 
   private static final DefaultPrettyPrinter INDENTED = indentedPrinter();
 
-  private final ReadLimits limits;
-
-  /** Has a table of names for all documents; replaced when names collide in it. */
-  private volatile JsonFactory factory;
+  private final NameTables<JsonFactory> factories;
 
   /** Jackson 2, within these limits; there is a {@code LinkageError} if it is not there. */
   public Jackson2(ReadLimits limits) {
-    this.limits = limits;
-    this.factory = factory(limits);
+    this.factories = new NameTables<>(() -> factory(limits));
   }
 
   private static JsonFactory factory(ReadLimits limits) {
@@ -79,29 +76,20 @@ public final class Jackson2 implements JsonLibrary {
     }
   }
 
-  /**
-   * Reads a document; once more, with a table of names of its own, if it was refused for names that
-   * may collide with those of other documents only.
-   */
   @Override
   public <R> R read(Utf8Document document, ReadSettings settings, Function<In, R> read) {
-    Attempt<R> first = attempt(factory, document, settings, read);
-    if (!first.hasCollisions()) {
-      return first.result();
-    }
-    factory = factory(limits);
-    return attempt(factory(limits), document, settings, read).result();
+    return factories.read((factory, collided) -> read(factory, document, settings, collided, read));
   }
 
-  private record Attempt<R>(R result, boolean hasCollisions) {}
-
-  private static <R> Attempt<R> attempt(
-      JsonFactory factory, Utf8Document document, ReadSettings settings, Function<In, R> read) {
+  private static <R> R read(
+      JsonFactory factory,
+      Utf8Document document,
+      ReadSettings settings,
+      Runnable collided,
+      Function<In, R> read) {
     try (JsonParser parser =
         factory.createParser(document.bytes(), document.start(), document.length())) {
-      Jackson2DocumentIn in = new Jackson2DocumentIn(parser, document, settings);
-      R result = read.apply(in);
-      return new Attempt<>(result, in.hasCollisions());
+      return read.apply(new Jackson2DocumentIn(parser, document, settings, collided));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,7 +98,7 @@ public final class Jackson2 implements JsonLibrary {
   @Override
   public byte[] write(Consumer<Out> document, boolean indented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    try (JsonGenerator generator = factory.createGenerator(bytes)) {
+    try (JsonGenerator generator = factories.shared().createGenerator(bytes)) {
       if (indented) {
         generator.setPrettyPrinter(INDENTED.createInstance());
       }

@@ -3,7 +3,6 @@ package org.chaptereight.json.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.wire.Place;
@@ -21,9 +20,7 @@ final class Jackson2BufferIn extends Jackson2In {
   Jackson2BufferIn(JsonParser parser, TokenBufferReadContext here) {
     super(parser, ReadSettings.STRICT);
     JsonStreamContext outermost = outermost(here);
-    JsonToken token = parser.currentToken();
-    boolean begins = token != null && token.isStructStart();
-    this.around = outermost.inRoot() ? outermost : begins ? here.getParent() : here;
+    this.around = outermost.inRoot() ? outermost : around();
   }
 
   private static JsonStreamContext outermost(TokenBufferReadContext here) {

@@ -24,11 +24,14 @@ final class Jackson2DocumentIn extends Jackson2In {
   /** Whether reading failed inside a text, and not on the way to the next token. */
   private boolean inText;
 
-  private boolean hasCollisions;
+  /** Is told that Jackson's table of names is full of such as collide. */
+  private final Runnable collided;
 
-  Jackson2DocumentIn(JsonParser parser, Utf8Document document, ReadSettings settings) {
+  Jackson2DocumentIn(
+      JsonParser parser, Utf8Document document, ReadSettings settings, Runnable collided) {
     super(parser, settings);
     this.document = document;
+    this.collided = collided;
   }
 
   @Override
@@ -58,17 +61,11 @@ final class Jackson2DocumentIn extends Jackson2In {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
     if (exception instanceof StreamConstraintsException) {
-      hasCollisions = true;
+      // No other limit is Jackson's own.
+      collided.run();
       return Fault.COLLISIONS.at(place(mark()), "");
     }
     return exception instanceof StreamReadException ? document.refused(faultPointer()) : null;
-  }
-
-  /**
-   * Whether Jackson's table of names is full of such as collide: no other limit is Jackson's own.
-   */
-  boolean hasCollisions() {
-    return hasCollisions;
   }
 
   /** Where a limit is exceeded; Jackson tells where it stopped. */

@@ -148,6 +148,13 @@ class Jackson2In extends In {
     return context.inRoot();
   }
 
+  /** The context that the value beginning here stands in. */
+  final JsonStreamContext around() {
+    JsonStreamContext here = parser.getParsingContext();
+    JsonToken token = parser.currentToken();
+    return token != null && token.isStructStart() ? here.getParent() : here;
+  }
+
   final JsonPointer pointer(JsonStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;

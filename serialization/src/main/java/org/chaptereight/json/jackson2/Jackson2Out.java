@@ -2,9 +2,12 @@ package org.chaptereight.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
 import org.chaptereight.json.wire.Name;
 import org.chaptereight.json.wire.Out;
@@ -95,7 +98,15 @@ final class Jackson2Out extends Out {
   @Override
   protected void number(String text) {
     try {
-      generator.writeNumber(text);
+      if (generator
+          .getWriteCapabilities()
+          .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        generator.writeNumber(text);
+      } else if (isWhole(text)) {
+        generator.writeNumber(new BigInteger(text));
+      } else {
+        generator.writeNumber(new BigDecimal(text));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,15 @@
 package org.chaptereight.json.jackson3;
 
 import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.json.table.Types;
+import org.chaptereight.json.table.HostTypes;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -21,10 +23,10 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.AccessPattern;
 import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Our types in the databind of a host application: all of them by their tables. */
@@ -33,30 +35,51 @@ public final class Databind3 {
   private Databind3() {}
 
   /** Adds the types to a mapper. */
-  public static void setUp(SetupContext context) {
-    context.addSerializers(new Writers());
-    context.addKeySerializers(new KeyWriters());
-    context.addDeserializers(new Readers());
-    context.addKeyDeserializers(new KeyReaders());
+  public static void setUp(SetupContext context, HostTypes types) {
+    context.addSerializers(new Writers(types));
+    context.addKeySerializers(new KeyWriters(types));
+    context.addDeserializers(new Readers(types));
+    context.addKeyDeserializers(new KeyReaders(types));
   }
 
   private static final class Writers extends Serializers.Base {
+    private final HostTypes types;
+
+    Writers(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
         SerializationConfig config,
         JavaType type,
         BeanDescription.Supplier bean,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-      return Types.hasTable(type.getRawClass())
-          ? new Writer<>(Types.tableFor(type.getRawClass()))
-          : null;
+      return writer(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return writer(type.getRawClass());
+    }
+
+    private <T> @Nullable ValueSerializer<T> writer(Class<T> of) {
+      Wire<? super T> wire = types.toWrite(of);
+      if (wire != null) {
+        return new Writer<>(wire);
+      }
+      return types.isRefused(of) ? new NoWriter<>(of, types.refusal(of)) : null;
     }
   }
 
   private static final class Writer<T> extends ValueSerializer<T> {
-    private final Wire<T> wire;
+    private final Wire<? super T> wire;
 
-    Writer(Wire<T> wire) {
+    Writer(Wire<? super T> wire) {
       this.wire = wire;
     }
 
@@ -73,17 +96,47 @@ public final class Databind3 {
     }
   }
 
+  /** Refuses to write what Jackson would write as something that it is not. */
+  private static final class NoWriter<T> extends ValueSerializer<T> {
+    private final Class<?> of;
+    private final String why;
+
+    NoWriter(Class<?> of, String why) {
+      this.of = of;
+      this.why = why;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      context.reportBadDefinition(of, why);
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+      context.reportBadDefinition(of, why);
+    }
+  }
+
   private static final class KeyWriters extends Serializers.Base {
+    private final HostTypes types;
+
+    KeyWriters(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
         SerializationConfig config,
         JavaType type,
         BeanDescription.Supplier bean,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-      return Types.hasTable(type.getRawClass())
-              && Types.tableFor(type.getRawClass()) instanceof TextWire<?> text
-          ? new KeyWriter<>(text)
-          : null;
+      Class<?> of = type.getRawClass();
+      Wire<?> wire = types.toWrite(of);
+      if (wire instanceof TextWire<?> text) {
+        return new KeyWriter<>(text);
+      }
+      return wire != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
     }
   }
 
@@ -101,6 +154,12 @@ public final class Databind3 {
   }
 
   private static final class Readers extends Deserializers.Base {
+    private final HostTypes types;
+
+    Readers(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
@@ -113,33 +172,36 @@ public final class Databind3 {
       return reader(type.getRawClass());
     }
 
-    private static @Nullable ValueDeserializer<?> reader(Class<?> type) {
-      return Types.hasTable(type) ? new Reader<>(type) : null;
+    private <T> @Nullable ValueDeserializer<T> reader(Class<T> of) {
+      Wire<T> wire = types.toRead(of);
+      if (wire != null) {
+        return new Reader<>(of, wire);
+      }
+      return types.isRefused(of) ? new NoReader<>(of, types.refusal(of)) : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Types.hasTable(type);
+      return types.toRead(type) != null || types.isRefused(type);
     }
   }
 
   private static final class Reader<T> extends StdDeserializer<T> {
     private final Wire<T> wire;
 
-    Reader(Class<T> type) {
+    Reader(Class<T> type, Wire<T> wire) {
       super(type);
-      this.wire = Types.tableToRead(type);
+      this.wire = wire;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+      Jackson3In in = in(parser);
+      TokenStreamContext around = in.around();
       try {
-        return Jackson3.read(in(parser), wire);
+        return Jackson3.read(in, wire);
       } catch (InvalidDocumentException e) {
-        MismatchedInputException refused =
-            MismatchedInputException.from(parser, handledType(), e.getMessage());
-        refused.initCause(e);
-        throw refused;
+        throw new Refusal3(parser, handledType(), in.pointer(around), e);
       }
     }
 
@@ -147,6 +209,22 @@ public final class Databind3 {
       return parser.streamReadContext() instanceof TokenBufferReadContext buffered
           ? new Jackson3BufferIn(parser, buffered)
           : new Jackson3In(parser, ReadSettings.STRICT);
+    }
+
+    /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+      JsonParser parser = context.getParser();
+      return parser != null
+              && parser.currentToken() == JsonToken.VALUE_NULL
+              && parser.streamReadContext().inRoot()
+          ? deserialize(parser, context)
+          : null;
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+      return AccessPattern.DYNAMIC;
     }
 
     /** Values do not change: another is read in the place of the one that is there. */
@@ -162,14 +240,40 @@ public final class Databind3 {
     }
   }
 
+  /** Refuses to read what has no form. */
+  private static final class NoReader<T> extends ValueDeserializer<T> {
+    private final Class<T> of;
+    private final String why;
+
+    NoReader(Class<T> of, String why) {
+      this.of = of;
+      this.why = why;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      return context.reportBadDefinition(of, why);
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer type) {
+      return deserialize(parser, context);
+    }
+  }
+
   private static final class KeyReaders implements KeyDeserializers {
+    private final HostTypes types;
+
+    KeyReaders(HostTypes types) {
+      this.types = types;
+    }
+
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
       Class<?> raw = type.getRawClass();
-      return Types.all().contains(raw) && Types.table(raw) instanceof TextWire<?> text
-          ? new KeyReader(raw, text)
-          : null;
+      return types.toRead(raw) instanceof TextWire<?> text ? new KeyReader(raw, text) : null;
     }
   }
 

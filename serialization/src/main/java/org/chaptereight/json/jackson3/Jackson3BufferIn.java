@@ -4,7 +4,6 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.util.TokenBufferReadContext;
@@ -21,9 +20,7 @@ final class Jackson3BufferIn extends Jackson3In {
   Jackson3BufferIn(JsonParser parser, TokenBufferReadContext here) {
     super(parser, ReadSettings.STRICT);
     TokenStreamContext outermost = outermost(here);
-    JsonToken token = parser.currentToken();
-    boolean begins = token != null && token.isStructStart();
-    this.around = outermost.inRoot() ? outermost : begins ? here.getParent() : here;
+    this.around = outermost.inRoot() ? outermost : around();
   }
 
   private static TokenStreamContext outermost(TokenBufferReadContext here) {

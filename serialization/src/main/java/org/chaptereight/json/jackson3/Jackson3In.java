@@ -126,6 +126,13 @@ class Jackson3In extends In {
     return context.inRoot();
   }
 
+  /** The context that the value beginning here stands in. */
+  final TokenStreamContext around() {
+    TokenStreamContext here = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    return token != null && token.isStructStart() ? here.getParent() : here;
+  }
+
   final JsonPointer pointer(TokenStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;

@@ -1,10 +1,13 @@
 package org.chaptereight.json.jackson3;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
 import org.chaptereight.json.wire.Name;
 import org.chaptereight.json.wire.Out;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes by a Jackson 3 generator. */
@@ -60,7 +63,13 @@ final class Jackson3Out extends Out {
 
   @Override
   protected void number(String text) {
-    generator.writeNumber(text);
+    if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(text);
+    } else if (isWhole(text)) {
+      generator.writeNumber(new BigInteger(text));
+    } else {
+      generator.writeNumber(new BigDecimal(text));
+    }
   }
 
   @Override

@@ -31,6 +31,20 @@ final class Parties {
           option("state", STATE_CODE, Party::of, Party::asState),
           option("organization", ORGANIZATION_ID, Party::of, Party::asOrganization));
 
+  static final Wire<Party.OfState> ONLY_STATE =
+      choice(
+          "a party that is a State",
+          option("state", STATE_CODE, Party.OfState::new, one -> Optional.of(one.state())));
+
+  static final Wire<Party.OfOrganization> ONLY_ORGANIZATION =
+      choice(
+          "a party that is an organization",
+          option(
+              "organization",
+              ORGANIZATION_ID,
+              Party.OfOrganization::new,
+              one -> Optional.of(one.organization())));
+
   static final Wire<Participant> PARTICIPANT =
       choice(
           "a participant",
@@ -55,6 +69,46 @@ final class Parties {
               code("an open set", OpenSet::of),
               Participant::of,
               Participant::asOpenSet));
+
+  static final Wire<Participant.OfParty> ONLY_PARTY =
+      choice(
+          "a participant that is a party",
+          option(
+              "state",
+              STATE_CODE,
+              state -> new Participant.OfParty(Party.of(state)),
+              (Participant.OfParty one) -> one.party().asState()),
+          option(
+              "organization",
+              ORGANIZATION_ID,
+              organization -> new Participant.OfParty(Party.of(organization)),
+              (Participant.OfParty one) -> one.party().asOrganization()));
+
+  static final Wire<Participant.OfPerson> ONLY_PERSON =
+      choice(
+          "a participant that is a person",
+          option("person", PERSON_ID, Participant.OfPerson::new, Participant.OfPerson::asPerson));
+
+  static final Wire<Participant.MembersOf> ONLY_MEMBERS =
+      choice(
+          "a participant that is the members of organizations",
+          option(
+              "membersOf",
+              Wires.list(
+                  ORGANIZATION_ID,
+                  Participant.MembersOf::new,
+                  Participant.MembersOf::organizations),
+              members -> members,
+              Optional::of));
+
+  static final Wire<Participant.Unlisted> ONLY_UNLISTED =
+      choice(
+          "a participant that is an open set",
+          option(
+              "openSet",
+              code("an open set", OpenSet::of),
+              Participant.Unlisted::new,
+              Participant.Unlisted::asOpenSet));
 
   static final Wire<Office> OFFICE =
       object(

@@ -147,23 +147,31 @@ public record RecordKind<T>(
    */
   public record Entry(RecordKind<?> kind, Object value) {}
 
-  /** One record with the name of its list: {@code {"debates": {…}}}. */
-  public static final Wire<Entry> ENTRY =
-      ChoiceWire.choice("a record", ALL.stream().map(RecordKind::option).toList());
+  /**
+   * One record with the name of its list: {@code {"debates": {…}}}.
+   *
+   * @param make what it is to the caller
+   * @param get the inverse of {@code make}
+   */
+  public static <R> Wire<R> record(Function<Entry, R> make, Function<R, Entry> get) {
+    return ChoiceWire.choice(
+        "a record", ALL.stream().map(kind -> option(kind, make, get)).toList());
+  }
 
   /** The list in the table of a dossier. */
   Field<Dossier, Dossier.Builder> field() {
     return Field.list(list, wire, get, add);
   }
 
-  private static <T> ChoiceWire.Option<Entry> option(RecordKind<T> kind) {
+  private static <T, R> ChoiceWire.Option<R> option(
+      RecordKind<T> kind, Function<Entry, R> make, Function<R, Entry> get) {
     return ChoiceWire.option(
         kind.list,
         kind.wire,
-        record -> new Entry(kind, record),
-        entry ->
-            entry.kind().list().equals(kind.list)
-                ? Optional.of(kind.type.cast(entry.value()))
+        record -> make.apply(new Entry(kind, record)),
+        record ->
+            get.apply(record).kind().list().equals(kind.list)
+                ? Optional.of(kind.type.cast(get.apply(record).value()))
                 : Optional.empty());
   }
 

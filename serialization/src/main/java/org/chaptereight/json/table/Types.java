@@ -62,7 +62,6 @@ import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyAction;
 import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
-import org.chaptereight.json.wire.KindWire;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.mandate.Mandate;
@@ -114,7 +113,8 @@ import org.chaptereight.vote.VoteTally;
  * The types that have a form in JSON of their own, each with its table.
  *
  * <p>One that is a kind of another is written as that is: a {@code Treaty} as the {@code
- * LegalInstrument} that it is, {@code {"treaty": {…}}}, wherever it stands.
+ * LegalInstrument} that it is, {@code {"treaty": {…}}}, wherever it stands. Where only that kind is
+ * expected, its own table reads no other.
  */
 public final class Types {
 
@@ -222,6 +222,14 @@ public final class Types {
           .put(TreatyActionKind.class, code("a kind of action", TreatyActionKind::of))
           .put(Claim.class, Wires.constant(Claim.class))
           .put(Choice.class, Wires.constant(Choice.class))
+          .put(Party.OfState.class, Parties.ONLY_STATE)
+          .put(Party.OfOrganization.class, Parties.ONLY_ORGANIZATION)
+          .put(Participant.OfParty.class, Parties.ONLY_PARTY)
+          .put(Participant.OfPerson.class, Parties.ONLY_PERSON)
+          .put(Participant.MembersOf.class, Parties.ONLY_MEMBERS)
+          .put(Participant.Unlisted.class, Parties.ONLY_UNLISTED)
+          .put(VoteTally.Counted.class, Votes.ONLY_COUNTED)
+          .put(VoteTally.Recorded.class, Votes.ONLY_RECORDED)
           .buildOrThrow();
 
   /**
@@ -263,12 +271,13 @@ public final class Types {
   }
 
   /**
-   * The table by which values of a class are read: its own, or that of the type it is a kind of.
+   * The table by which values of a class are read: its own, or that of the type it implements.
    *
    * @throws IllegalArgumentException if there is none
    */
+  @SuppressWarnings("unchecked") // A type that is no kind of another has one implementation.
   public static <T> Wire<T> tableToRead(Class<T> of) {
-    return TABLES.containsKey(of) ? table(of) : new KindWire<>(of, tableFor(of));
+    return TABLES.containsKey(of) ? table(of) : (Wire<T>) table(BY_CLASS.get(of));
   }
 
   /** Whether values of a class have a table: the class is one of the types, or extends one. */

@@ -43,6 +43,24 @@ final class Votes {
               tally -> tally,
               (VoteTally tally) -> ballots(tally)));
 
+  static final Wire<VoteTally.Counted> ONLY_COUNTED =
+      choice(
+          "a tally of numbers",
+          option(
+              "counts",
+              COUNTS,
+              tally -> new VoteTally.Counted(tally.inFavour(), tally.against(), tally.abstaining()),
+              Optional::of));
+
+  static final Wire<VoteTally.Recorded> ONLY_RECORDED =
+      choice(
+          "a tally of ballots",
+          option(
+              "ballots",
+              Wires.list(BALLOT, VoteTally.Recorded::new, VoteTally.Recorded::ballots),
+              tally -> tally,
+              Optional::of));
+
   private Votes() {}
 
   private static Optional<VoteTally> counts(VoteTally tally) {

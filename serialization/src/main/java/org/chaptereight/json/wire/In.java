@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -154,7 +155,8 @@ public abstract class In {
    * @param expected the same in English
    */
   final void wrongType(String type, String expected) {
-    String hint = token() == Token.NULL ? "; leave the field out instead" : "";
+    boolean isField = !place().pointer().equals(JsonPointer.ROOT);
+    String hint = token() == Token.NULL && isField ? "; leave the field out instead" : "";
     refuse(
         new Fault(
             ProblemCode.WRONG_TYPE,

@@ -30,8 +30,13 @@ public abstract class Out {
   /** Writes a number. */
   protected abstract void integer(int number);
 
-  /** Writes a number as it was read. */
+  /** Writes a number as it was read; a format that has no spellings of numbers, its value. */
   protected abstract void number(String text);
+
+  /** Whether a number that was read is written without a fraction and an exponent. */
+  protected static boolean isWhole(String number) {
+    return number.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
+  }
 
   /** Writes null. */
   protected abstract void nothing();

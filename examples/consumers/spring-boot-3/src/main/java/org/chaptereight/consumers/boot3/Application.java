@@ -1,7 +1,7 @@
 package org.chaptereight.consumers.boot3;
 
 import com.fasterxml.jackson.databind.Module;
-import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.ChapterEightJackson2Module;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.springframework.boot.SpringApplication;
@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that takes debates inside objects of its own. */
+/** A service that takes dossiers inside objects of its own. */
 @SpringBootApplication
 @RestController
 public class Application {
 
   /** What the service takes and gives back. */
-  public record Filing(String note, DebateAgenda debate) {}
+  public record Filing(String note, Dossier dossier) {}
 
   /** Starts the service. */
   public static void main(String[] args) {
@@ -40,7 +40,13 @@ public class Application {
     return filing;
   }
 
-  /** Tells the problems of a debate that could not be read. */
+  /** Takes a dossier by itself. */
+  @PostMapping("/dossiers")
+  public Dossier file(@RequestBody Dossier dossier) {
+    return dossier;
+  }
+
+  /** Tells the problems of a dossier that could not be read. */
   @ExceptionHandler
   public ProblemDetail unreadable(HttpMessageNotReadableException e) {
     ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);

@@ -1,6 +1,6 @@
 package org.chaptereight.consumers.boot4;
 
-import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that takes debates inside objects of its own. */
+/** A service that takes dossiers inside objects of its own. */
 @SpringBootApplication
 @RestController
 public class Application {
 
   /** What the service takes and gives back. */
-  public record Filing(String note, DebateAgenda debate) {}
+  public record Filing(String note, Dossier dossier) {}
 
   /** Starts the service. */
   public static void main(String[] args) {
@@ -31,7 +31,13 @@ public class Application {
     return filing;
   }
 
-  /** Tells the problems of a debate that could not be read. */
+  /** Takes a dossier by itself. */
+  @PostMapping("/dossiers")
+  public Dossier file(@RequestBody Dossier dossier) {
+    return dossier;
+  }
+
+  /** Tells the problems of a dossier that could not be read. */
   @ExceptionHandler
   public ProblemDetail unreadable(HttpMessageNotReadableException e) {
     ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);

@@ -1,0 +1,56 @@
+package org.chaptereight.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.google.common.collect.Lists;
+import java.util.List;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.json.wire.Steps;
+
+/**
+ * A value of ours in the document of a host is wrong: as Jackson tells it, with all problems in the
+ * message, and the location and the path of the first.
+ */
+final class Refusal2 extends MismatchedInputException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Made of what our reader says.
+   *
+   * @param value where the value is
+   */
+  Refusal2(JsonParser parser, Class<?> type, JsonPointer value, InvalidDocumentException why) {
+    super(parser, why.getMessage(), type);
+    initCause(why);
+    _location = location(parser, why.problems().get(0));
+    JsonPointer fault = why.problems().get(0).pointer();
+    List<Reference> path = Steps.between(value, fault, new ToReference(type));
+    Lists.reverse(path).forEach(this::prependPath);
+  }
+
+  /** Where the parser stands, if where the problem is cannot be told. */
+  private static JsonLocation location(JsonParser parser, Problem problem) {
+    JsonLocation here = parser.currentTokenLocation();
+    return problem.line() < 0 && problem.offset() < 0
+        ? here
+        : new JsonLocation(
+            here.contentReference(), problem.offset(), -1, problem.line(), problem.column());
+  }
+
+  private record ToReference(Class<?> type) implements Steps.To<Reference> {
+
+    @Override
+    public Reference element(int index) {
+      return new Reference(List.class, index);
+    }
+
+    @Override
+    public Reference field(String name) {
+      return new Reference(type, name);
+    }
+  }
+}
