@@ -38,10 +38,13 @@ public abstract class Tenure {
    * @see DateInterval#contains(PartialDate)
    */
   public Certainty covers(PartialDate day) {
-    Certainty within = during().contains(day);
-    return attested().isEmpty()
-        ? within
-        : attestedDays().map(period -> period.contains(day)).reduce(within, Certainty::or);
+    Certainty covered = during().contains(day);
+    for (PartialDate date : attested()) {
+      if (date.day().isPresent()) {
+        covered = covered.or(day.isSameDayAs(date));
+      }
+    }
+    return covered;
   }
 
   /** The attested days of which the day is known, as intervals of that day. */

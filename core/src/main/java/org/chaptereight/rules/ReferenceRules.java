@@ -79,19 +79,27 @@ final class ReferenceRules {
    * @param argument the name of the argument that is the identifier
    */
   static void check(Code<?> id, String argument, Examination examination) {
-    if (examination.derived(KNOWN).contains(id)) {
+    ReferenceData reference = examination.reference();
+    if (isOfReference(id, reference) || examination.derived(KNOWN).contains(id)) {
       return;
     }
-    ReferenceData reference = examination.reference();
-    if (!isKnown(id, reference)) {
-      reportUnknown(id, argument, examination);
-    } else if (isOfKindThatIsLacking(id, reference)) {
+    if (isOfKindThatIsLacking(id, reference)) {
       String kind = id instanceof AreaCode ? "area" : "state";
       examination.notChecked(
           examination.place(),
           kind + " " + id,
           () -> Messages.missing(kind, Argument.of(kind, id)));
+    } else if (find(id, reference.dossier()).isEmpty()) {
+      reportUnknown(id, argument, examination);
     }
+  }
+
+  /** Whether it is one of those that are looked up most. */
+  private static boolean isOfReference(Code<?> id, ReferenceData reference) {
+    if (id instanceof StateCode code) {
+      return reference.state(code).isPresent() || reference.withdrawnCode(code).isPresent();
+    }
+    return id instanceof AreaCode code && reference.area(code).isPresent();
   }
 
   /** The identifiers of all records of a dossier. */
@@ -125,19 +133,6 @@ final class ReferenceRules {
   private static boolean isOfKindThatIsLacking(Code<?> id, ReferenceData reference) {
     return (id instanceof StateCode && reference.states().isEmpty())
         || (id instanceof AreaCode && reference.areas().isEmpty());
-  }
-
-  /** Whether the reference data has it; what is of a kind of which it has nothing is let pass. */
-  private static boolean isKnown(Code<?> id, ReferenceData reference) {
-    if (id instanceof StateCode code) {
-      return isOfKindThatIsLacking(id, reference)
-          || reference.state(code).isPresent()
-          || reference.withdrawnCode(code).isPresent();
-    }
-    if (id instanceof AreaCode code) {
-      return isOfKindThatIsLacking(id, reference) || reference.area(code).isPresent();
-    }
-    return find(id, reference.dossier()).isPresent();
   }
 
   /** The record that the reference data has of a kind of which it ships records. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subject<T> {
 
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private static final Subject<Dossier> WHOLE =
       new Subject<>(null, ImmutableList::of, dossier -> Optional.empty(), Subject::nowhere);
+
+  /** Tells subjects apart, mostly. */
+  private final int number = NUMBERS.getAndIncrement() & Integer.MAX_VALUE;
 
   /** The name of the list, or null for the dossier as a whole. */
   private final @Nullable String field;
@@ -118,6 +124,10 @@ public final class Subject<T> {
   /** Whether its values are met on the way through others. */
   boolean isWithin() {
     return !holders.isEmpty();
+  }
+
+  int number() {
+    return number;
   }
 
   List<T> records(Dossier dossier) {

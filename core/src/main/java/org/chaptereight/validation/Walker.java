@@ -26,10 +26,10 @@ import org.chaptereight.code.JsonPointer;
  */
 public final class Walker {
 
-  /** The subjects that are looked at, and the checks of each. */
-  private final Subject<?>[] subjects;
+  private static final int BUCKETS = 64;
 
-  private final Applied.Work[][] checks;
+  /** The checks, each in the bucket of its subject. */
+  private final Applied.Work[][] checks = new Applied.Work[BUCKETS][];
 
   private String[] fields = new String[16];
 
@@ -39,16 +39,17 @@ public final class Walker {
   private int depth;
 
   Walker(List<Applied.Work> checks) {
-    this.subjects =
-        checks.stream().map(check -> check.subject).distinct().toArray(Subject<?>[]::new);
-    this.checks =
-        Arrays.stream(subjects)
-            .map(
-                subject ->
-                    checks.stream()
-                        .filter(check -> check.subject == subject)
-                        .toArray(Applied.Work[]::new))
-            .toArray(Applied.Work[][]::new);
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      int own = bucket;
+      this.checks[bucket] =
+          checks.stream()
+              .filter(check -> bucketOf(check.subject) == own)
+              .toArray(Applied.Work[]::new);
+    }
+  }
+
+  private static int bucketOf(Subject<?> subject) {
+    return subject.number() % BUCKETS;
   }
 
   /** Where the walk is, in the record. */
@@ -70,20 +71,17 @@ public final class Walker {
 
   /** Shows a value, which is where the walk is, to the rules about the subject. */
   public <T> void meet(Subject<T> subject, T value) {
-    for (int i = 0; i < subjects.length; i++) {
-      if (subjects[i] == subject) {
-        for (Applied.Work check : checks[i]) {
-          check.lookAt(value);
-        }
-        return;
+    for (Applied.Work check : checks[bucketOf(subject)]) {
+      if (check.subject == subject) {
+        check.lookAt(value);
       }
     }
   }
 
   /** Whether any rule is about the subject; if not, what it costs to show can be spared. */
   public boolean isSought(Subject<?> subject) {
-    for (Subject<?> sought : subjects) {
-      if (sought == subject) {
+    for (Applied.Work check : checks[bucketOf(subject)]) {
+      if (check.subject == subject) {
         return true;
       }
     }
