@@ -92,7 +92,7 @@ final class Jackson2DocumentIn extends Jackson2In {
   private JsonPointer faultPointer() {
     JsonStreamContext context = parser.getParsingContext();
     boolean atValue = inText || parser.currentToken() == JsonToken.FIELD_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+    return atValue || context.inRoot() ? pointerOf(context) : pointerOf(context.getParent());
   }
 
   @Override

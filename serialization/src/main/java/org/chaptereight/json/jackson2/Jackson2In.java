@@ -117,14 +117,24 @@ class Jackson2In extends In {
   }
 
   @Override
+  protected JsonPointer pointer() {
+    return pointerOf(parser.getParsingContext());
+  }
+
+  @Override
+  protected JsonPointer pointer(Object mark) {
+    return pointerOf(((JsonStreamContext) mark).getParent());
+  }
+
+  @Override
   protected Place place() {
-    return place(pointer(parser.getParsingContext()), parser.currentTokenLocation());
+    return place(pointer(), parser.currentTokenLocation());
   }
 
   @Override
   protected Place place(Object mark) {
     JsonStreamContext object = (JsonStreamContext) mark;
-    return place(pointer(object.getParent()), object.startLocation(ContentReference.unknown()));
+    return place(pointer(mark), object.startLocation(ContentReference.unknown()));
   }
 
   @Override
@@ -148,11 +158,11 @@ class Jackson2In extends In {
     return context.inRoot();
   }
 
-  final JsonPointer pointer(JsonStreamContext context) {
+  final JsonPointer pointerOf(JsonStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
-    JsonPointer parent = pointer(context.getParent());
+    JsonPointer parent = pointerOf(context.getParent());
     if (context.inArray()) {
       return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
     }

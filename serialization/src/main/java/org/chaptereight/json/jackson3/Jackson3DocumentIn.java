@@ -113,7 +113,7 @@ final class Jackson3DocumentIn extends Jackson3In {
   private JsonPointer faultPointer() {
     TokenStreamContext context = parser.streamReadContext();
     boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+    return atValue || context.inRoot() ? pointerOf(context) : pointerOf(context.getParent());
   }
 
   @Override

@@ -95,14 +95,24 @@ class Jackson3In extends In {
   }
 
   @Override
+  protected JsonPointer pointer() {
+    return pointerOf(parser.streamReadContext());
+  }
+
+  @Override
+  protected JsonPointer pointer(Object mark) {
+    return pointerOf(((TokenStreamContext) mark).getParent());
+  }
+
+  @Override
   protected Place place() {
-    return place(pointer(parser.streamReadContext()), parser.currentTokenLocation());
+    return place(pointer(), parser.currentTokenLocation());
   }
 
   @Override
   protected Place place(Object mark) {
     TokenStreamContext object = (TokenStreamContext) mark;
-    return place(pointer(object.getParent()), object.startLocation(ContentReference.unknown()));
+    return place(pointer(mark), object.startLocation(ContentReference.unknown()));
   }
 
   @Override
@@ -126,11 +136,11 @@ class Jackson3In extends In {
     return context.inRoot();
   }
 
-  final JsonPointer pointer(TokenStreamContext context) {
+  final JsonPointer pointerOf(TokenStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
-    JsonPointer parent = pointer(context.getParent());
+    JsonPointer parent = pointerOf(context.getParent());
     if (context.inArray()) {
       return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
     }

@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -69,6 +70,15 @@ public abstract class In {
 
   /** A mark of the object or list that begins here, for {@link #place(Object)}. */
   protected abstract Object mark();
+
+  /**
+   * The pointer to the token here; other than the place, it is told without a look at what stands
+   * before.
+   */
+  protected abstract JsonPointer pointer();
+
+  /** The pointer to an object or list whose end has been reached. */
+  protected abstract JsonPointer pointer(Object mark);
 
   /** The place of the token here. */
   protected abstract Place place();

@@ -89,7 +89,7 @@ public final class TextWire<T> implements Wire<T> {
       in.refuse(new Fault(bad, expected(), String.valueOf(refusal.getMessage())));
       return null;
     }
-    in.keep(new Kept(in.place().pointer(), false, in.text()));
+    in.keep(new Kept(in.pointer(), false, in.text()));
     return repaired.get();
   }
 
