@@ -22,10 +22,12 @@ public final class Utf8Document {
 
   private final byte[] bytes;
   private final int start;
+  private final Lines lines;
 
   private Utf8Document(byte[] bytes) {
     this.bytes = bytes;
     this.start = hasMarkAt(0) ? 3 : 0;
+    this.lines = new Lines(bytes, start);
   }
 
   /**
@@ -139,11 +141,7 @@ public final class Utf8Document {
 
   /** A place of which the column is given in bytes; line and column are from 1. */
   public Place place(JsonPointer pointer, int line, int byteColumn) {
-    int begin = start;
-    for (int l = 1; l < line; l++) {
-      begin = lineAfter(begin);
-    }
-    return place(pointer, line, begin, begin + byteColumn - 1);
+    return placeAt(pointer, lines.begin(line) + byteColumn - 1);
   }
 
   /** The place of the number that ends at a place, or before it. */
@@ -157,22 +155,12 @@ public final class Utf8Document {
 
   /** The place of the byte at an index. */
   public Place placeAt(JsonPointer pointer, int offset) {
-    int line = 1;
-    int begin = start;
-    for (int next = lineAfter(begin); next <= offset && next > begin; next = lineAfter(begin)) {
-      begin = next;
-      line++;
-    }
-    return place(pointer, line, begin, offset);
+    return lines.place(pointer, offset);
   }
 
-  private Place place(JsonPointer pointer, int line, int begin, int end) {
-    int column = 1;
-    for (int i = begin; i < end && i < bytes.length; i++) {
-      boolean continues = (bytes[i] & 0xC0) == 0x80;
-      column += continues ? 0 : 1;
-    }
-    return new Place(pointer, line, column, end);
+  /** How many bytes were looked at to tell places, for tests. */
+  long looked() {
+    return lines.looked();
   }
 
   /**
@@ -236,20 +224,5 @@ public final class Utf8Document {
     return from == to
         ? ""
         : Characters.quote(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * The index of the first byte of the line after the one that begins here, or this if it is last.
-   */
-  private int lineAfter(int begin) {
-    for (int i = begin; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        return i + 1;
-      }
-      if (bytes[i] == '\r') {
-        return i + 1 < bytes.length && bytes[i + 1] == '\n' ? i + 2 : i + 1;
-      }
-    }
-    return begin;
   }
 }
