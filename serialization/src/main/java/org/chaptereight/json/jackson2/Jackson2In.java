@@ -32,7 +32,7 @@ class Jackson2In extends In {
   }
 
   @Override
-  protected Token next() {
+  protected Token nextToken() {
     try {
       return tokenOf(parser.nextToken());
     } catch (IOException e) {
@@ -65,7 +65,7 @@ class Jackson2In extends In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     try {
       String name = parser.nextFieldName();
       return name == null
@@ -97,15 +97,6 @@ class Jackson2In extends In {
   @Override
   protected boolean isTrue() {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
-  }
-
-  @Override
-  protected void skip() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -37,7 +37,7 @@ final class Jackson3DocumentIn extends Jackson3In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     int match =
         parser.nextNameMatch(
             (PropertyNameMatcher) names.form(Adapter.JACKSON_3, Jackson3DocumentIn::matcher));

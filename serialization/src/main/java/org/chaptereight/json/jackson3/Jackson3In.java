@@ -30,7 +30,7 @@ class Jackson3In extends In {
   }
 
   @Override
-  protected Token next() {
+  protected Token nextToken() {
     return tokenOf(parser.nextToken());
   }
 
@@ -59,7 +59,7 @@ class Jackson3In extends In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     String name = parser.nextName();
     return name == null
         ? END_OF_OBJECT
@@ -79,11 +79,6 @@ class Jackson3In extends In {
   @Override
   protected boolean isTrue() {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
-  }
-
-  @Override
-  protected void skip() {
-    parser.skipChildren();
   }
 
   /**

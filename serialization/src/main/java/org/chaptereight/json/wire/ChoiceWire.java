@@ -111,7 +111,6 @@ public final class ChoiceWire<T> implements Wire<T> {
     }
     Object mark = in.mark();
     int before = in.problemCount();
-    in.beginObject();
     T chosen = null;
     boolean seen = false;
     Map<String, Kept> unknown = new LinkedHashMap<>();

@@ -25,14 +25,14 @@ public abstract class In {
   /** Returned by {@link #nextField} for a name that is not among those given. */
   public static final int UNKNOWN_NAME = -2;
 
-  private static final int OBJECTS_BETWEEN_REPORTS = 256;
+  private static final int TOKENS_BETWEEN_REPORTS = 1 << 10;
 
   private static final int MAX_NUMBER_SHOWN = 40;
 
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
-  private int objects;
+  private int tokens;
   private int elements;
   private Migrations.@Nullable Version version;
 
@@ -44,7 +44,7 @@ public abstract class In {
   // The port.
 
   /** Moves to the next token. */
-  protected abstract Token next();
+  protected abstract Token nextToken();
 
   /** The token that the reader stands on. */
   protected abstract Token token();
@@ -54,7 +54,7 @@ public abstract class In {
    *
    * @return the index of the name, or {@link #END_OF_OBJECT} or {@link #UNKNOWN_NAME}
    */
-  protected abstract int nextField(Names names);
+  protected abstract int nextName(Names names);
 
   /** The name that the reader stands on or behind. */
   protected abstract String name();
@@ -64,9 +64,6 @@ public abstract class In {
 
   /** Whether the boolean here is true. */
   protected abstract boolean isTrue();
-
-  /** Moves from the beginning of an object or list to its end; stays at any other token. */
-  protected abstract void skip();
 
   /** A mark of the object or list that begins here, for {@link #place(Object)}. */
   protected abstract Object mark();
@@ -201,6 +198,40 @@ public abstract class In {
     return name();
   }
 
+  /** Moves to the next token. */
+  final Token next() {
+    countToken();
+    return nextToken();
+  }
+
+  /** Moves to the next name in an object; see {@link #nextName}. */
+  final int nextField(Names names) {
+    countToken();
+    return nextName(names);
+  }
+
+  /** Reports every now and then how far reading has come: all of it goes by tokens. */
+  private void countToken() {
+    if (++tokens % TOKENS_BETWEEN_REPORTS == 0) {
+      settings.progress().accept(bytesRead());
+    }
+  }
+
+  /** Moves from the beginning of an object or list to its end; stays at any other token. */
+  final void skip() {
+    int open = 0;
+    for (Token token = token(); token != Token.END; token = next()) {
+      if (token == Token.OBJECT || token == Token.LIST) {
+        open++;
+      } else if (token == Token.OBJECT_END || token == Token.LIST_END) {
+        open--;
+      }
+      if (open <= 0) {
+        return;
+      }
+    }
+  }
+
   final void skipField() {
     next();
     skip();
@@ -214,13 +245,6 @@ public abstract class In {
   /** What was kept so far, in the order of the document. */
   public final List<Kept> kept() {
     return kept;
-  }
-
-  /** Counts the objects, and reports how far reading has come. */
-  final void beginObject() {
-    if (++objects % OBJECTS_BETWEEN_REPORTS == 0) {
-      settings.progress().accept(bytesRead());
-    }
   }
 
   /** Counts an element of a list. */

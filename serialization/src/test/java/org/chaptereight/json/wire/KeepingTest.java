@@ -101,8 +101,8 @@ final class KeepingTest {
     }
 
     @Override
-    protected Token next() {
-      return in.next();
+    protected Token nextToken() {
+      return in.nextToken();
     }
 
     @Override
@@ -111,8 +111,8 @@ final class KeepingTest {
     }
 
     @Override
-    protected int nextField(Names names) {
-      return in.nextField(names);
+    protected int nextName(Names names) {
+      return in.nextName(names);
     }
 
     @Override
@@ -128,11 +128,6 @@ final class KeepingTest {
     @Override
     protected boolean isTrue() {
       return in.isTrue();
-    }
-
-    @Override
-    protected void skip() {
-      in.skip();
     }
 
     @Override
