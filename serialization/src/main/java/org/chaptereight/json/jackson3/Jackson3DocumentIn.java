@@ -75,6 +75,9 @@ final class Jackson3DocumentIn extends Jackson3In {
 
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
+    if (hasEnded() && exception instanceof JacksonException) {
+      return document.refused(JsonPointer.ROOT);
+    }
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }

@@ -33,6 +33,7 @@ public abstract class In {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
   private int tokens;
+  private boolean ended;
   private int elements;
   private Migrations.@Nullable Version version;
 
@@ -261,6 +262,11 @@ public abstract class In {
     }
   }
 
+  /** Whether the document has been read, and what follows is too much. */
+  protected final boolean hasEnded() {
+    return ended;
+  }
+
   /** The limits that hold. */
   protected final ReadLimits limits() {
     return settings.limits();
@@ -284,9 +290,9 @@ public abstract class In {
         report(Fault.of(ProblemCode.EMPTY_INPUT, "there is no document").at(Place.START, ""));
       } else {
         value = wire.read(this);
+        ended = true;
         if (next() != Token.END) {
-          report(
-              Fault.of(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow"));
+          report(Fault.TRAILING);
         }
       }
     } catch (InvalidDocumentException e) {
@@ -297,7 +303,7 @@ public abstract class In {
         throw e;
       }
       problems.add(fault);
-      complete = false;
+      complete = ended;
     }
     return result(value, complete);
   }

@@ -15,6 +15,7 @@ final class SyntaxCheck {
   private static final String VALUE = "a value";
   private static final String NAME = "a name in double quotes";
   private static final String DIGIT = "a digit";
+  private static final String END = "the end";
 
   /**
    * Where the document is wrong.
@@ -22,7 +23,13 @@ final class SyntaxCheck {
    * @param offset of the first byte that cannot stand there; the length, if the document is cut off
    * @param expected what can, in English
    */
-  record Wrong(int offset, String expected) {}
+  record Wrong(int offset, String expected) {
+
+    /** Whether the document is right, and something follows it. */
+    boolean isTrailing() {
+      return expected.equals(END);
+    }
+  }
 
   /** Thrown to leave the parser. */
   private static final class Found extends RuntimeException {
@@ -68,7 +75,7 @@ final class SyntaxCheck {
       ends(open);
     } while (!open.isEmpty());
     if (at < bytes.length) {
-      throw wrong("the end");
+      throw wrong(END);
     }
   }
 

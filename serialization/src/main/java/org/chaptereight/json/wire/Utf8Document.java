@@ -105,7 +105,8 @@ public final class Utf8Document {
   }
 
   /**
-   * What is wrong with a document that a JSON library refused: it is cut off, or it is no JSON.
+   * What is wrong with a document that a JSON library refused: it is cut off, it is no JSON, or
+   * something follows it.
    *
    * @param pointer the place in the tree that the library had come to
    */
@@ -115,6 +116,10 @@ public final class Utf8Document {
     if (offset == bytes.length) {
       return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
           .at(placeAt(pointer, offset), "");
+    }
+    if (wrong != null && wrong.isTrailing()) {
+      Place place = placeAt(JsonPointer.ROOT, offset);
+      return Fault.TRAILING.at(place, shown(place));
     }
     String expected = wrong == null ? "JSON" : wrong.expected();
     Place place = placeAt(pointer, offset);
