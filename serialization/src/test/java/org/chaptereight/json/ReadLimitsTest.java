@@ -17,6 +17,7 @@ import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits that are set, in strict and lenient reading, from bytes, texts and streams. */
@@ -78,6 +79,23 @@ final class ReadLimitsTest {
     assertThat(problems(LIMITS.elements(1), years))
         .last()
         .isEqualTo("LIMIT_ELEMENTS 1:84 /council/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\u0061\\u0062\\u0063\\u0064\\u0065, 30, /abcde",
+    "\\u0061\\/\\u0062\\/\\u0063, 22, /a~1b~1c",
+    "\\u0628\\u4e2d\\u0628\\u4e2d, 24, /\u0628\u4e2d\u0628\u4e2d",
+    "\\ud83d\\ude00\\ud83d\\ude00, 24, /\ud83d\ude00\ud83d\ude00"
+  })
+  void a_name_with_escapes_is_as_long_as_what_they_stand_for(
+      String escaped, int length, String pointer) {
+    String json = Faults.document("'%s':{'y':1},'%s':2".formatted(escaped, "n".repeat(30)));
+    assertThat(problems(LIMITS.nameLength(5), json))
+        .containsExactly("UNKNOWN_FIELD 1:46 " + pointer, "LIMIT_NAME 1:" + (46 + length + 2 + 9));
+    String long30 = escaped.repeat(6);
+    assertThat(problems(LIMITS.nameLength(5), Faults.document("'a':1,'%s':2".formatted(long30))))
+        .containsExactly("UNKNOWN_FIELD 1:46 /a", "LIMIT_NAME 1:52");
   }
 
   @Test
