@@ -243,6 +243,11 @@ public abstract class In {
     kept.add(part);
   }
 
+  /** Keeps the value here, which has been read, as it was written. */
+  final void keepHere(Object value) {
+    keep(new Kept(pointer(), false, value));
+  }
+
   /** What was kept so far, in the order of the document. */
   public final List<Kept> kept() {
     return kept;

@@ -42,7 +42,7 @@ public final class VersionWire implements Wire<String> {
         in.refuse(unsupported(in, text, later));
         return null;
       }
-      in.keep(new Kept(in.pointer(), false, text));
+      in.keepHere(text);
     }
     return text;
   }
