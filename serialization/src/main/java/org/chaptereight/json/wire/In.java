@@ -139,6 +139,11 @@ public abstract class In {
     report(fault.at(place(), found()));
   }
 
+  /** The refusal of the document for a fault of the token here, and for nothing else. */
+  final InvalidDocumentException refusal(Fault fault) {
+    return new InvalidDocumentException(List.of(fault.at(place(), found())), false);
+  }
+
   /** Reports a fault of an object or list as a whole. */
   final void report(Object mark, Fault fault) {
     report(fault.at(place(mark), ""));
