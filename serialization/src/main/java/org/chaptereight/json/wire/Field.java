@@ -139,7 +139,7 @@ public abstract class Field<T, B> {
         @Nullable A value = wire.read(in);
         if (value != null) {
           set.accept(builder, value);
-          if (in.isLenient() && value.equals(usual)) {
+          if (in.keepsSpelling() && value.equals(usual)) {
             in.keepHere(TreeOut.of(wire, value));
           }
         }
@@ -202,7 +202,7 @@ public abstract class Field<T, B> {
           return;
         }
         Token token = in.next();
-        if (token == Token.LIST_END && in.isLenient()) {
+        if (token == Token.LIST_END && in.keepsSpelling()) {
           in.keepHere(ImmutableList.of());
         }
         for (; token != Token.LIST_END; token = in.next()) {

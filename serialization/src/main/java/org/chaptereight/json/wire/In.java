@@ -109,6 +109,14 @@ public abstract class In {
     return settings.lenient();
   }
 
+  /**
+   * Whether what is known here and written otherwise is kept. What an older version wrote is
+   * written as today, perhaps under other names: there is no place to put it back.
+   */
+  final boolean keepsSpelling() {
+    return isLenient() && version == null;
+  }
+
   final Migrations migrations() {
     return settings.migrations();
   }

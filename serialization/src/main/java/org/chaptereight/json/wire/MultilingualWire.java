@@ -36,7 +36,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
     int before = in.problemCount();
     MultilingualText.Builder builder = MultilingualText.builder();
     int count = 0;
-    @Nullable Spelling spelling = in.isLenient() ? new Spelling() : null;
+    @Nullable Spelling spelling = in.keepsSpelling() ? new Spelling() : null;
     for (int i; (i = in.nextField(OFFICIAL_NAMES)) != In.END_OF_OBJECT; ) {
       in.countFields(++count);
       LanguageTag language = i >= 0 ? OFFICIAL.get(i) : language(in);

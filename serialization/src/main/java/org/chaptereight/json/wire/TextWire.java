@@ -75,7 +75,7 @@ public final class TextWire<T> implements Wire<T> {
     }
     String text = in.text();
     @Nullable T value = value(in, text);
-    if (value != null && in.isLenient() && !print.apply(value).equals(text)) {
+    if (value != null && in.keepsSpelling() && !print.apply(value).equals(text)) {
       in.keepHere(text);
     }
     return value;
