@@ -45,8 +45,8 @@ public final class Document<T> {
   }
 
   /**
-   * What is unknown here, or written in a way that was repaired: by its place in the document, in
-   * the order of the document, as JSON in canonical form.
+   * What is unknown here, or written otherwise than it would be here: by its place in the document,
+   * about in the order of the document, as JSON in canonical form.
    *
    * <p>A record of an unknown kind is left out of the list that it stands in: the places of those
    * behind it are one further on in the document than in the value.

@@ -19,9 +19,12 @@ import org.chaptereight.json.wire.Wire;
  * Reads documents of later minor versions of the format too, and loses nothing of them.
  *
  * <p>Other than {@link ChapterEightJson} itself, it keeps what is unknown here: fields at every
- * level, kinds of instruments and of parties where a record can do without, the version; and
- * document symbols that are written wrongly and can be repaired. What is broken is refused all the
- * same: a value of another type, a field given twice, a date that does not exist.
+ * level, kinds of instruments and of parties where a record can do without, the version; document
+ * symbols that are written wrongly and can be repaired; and whatever is written otherwise than it
+ * would be here: a symbol without its blank, a language tag in capitals, a list that is empty. So
+ * the canonical form of what is written is that of what was read ({@link CanonicalJson}). What is
+ * broken is refused all the same: a value of another type, a field given twice, a date that does
+ * not exist.
  *
  * <pre>{@code
  * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);

@@ -66,7 +66,7 @@ final class FaultsTest {
   @Test
   void refuses_what_follows_the_document_at_its_beginning() {
     assertThat(problems(HEAD + "}\n []")).containsExactly("TRAILING_INPUT 2:2");
-    assertThat(problems(HEAD + "} x")).containsExactly("SYNTAX 1:47");
+    assertThat(problems(HEAD + "} x")).containsExactly("TRAILING_INPUT 1:47");
   }
 
   @Test

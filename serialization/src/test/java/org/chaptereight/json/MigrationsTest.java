@@ -52,6 +52,16 @@ final class MigrationsTest {
   }
 
   @Test
+  void an_older_document_that_is_read_leniently_is_written_in_the_spelling_of_today() {
+    Both.Lenient lenient = JSON.leniently();
+    String other = OLDER.replace("{'en':'t'}", "{'EN':'t'},'variants':[]");
+    String late =
+        other.replace("'chapterEight':'0.9',", "").replaceAll("}$", ",'chapterEight':'0.9'}");
+    assertThat(lenient.toJson(lenient.read(Dossier.class, json(other)))).isEqualTo(json(TODAY));
+    assertThat(lenient.toJson(lenient.read(Dossier.class, json(late)))).isEqualTo(json(TODAY));
+  }
+
+  @Test
   void the_version_may_be_told_at_the_end() {
     String late =
         OLDER.replace("'chapterEight':'0.9',", "").replaceAll("}$", ",'chapterEight':'0.9'}");

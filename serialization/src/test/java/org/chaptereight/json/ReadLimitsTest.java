@@ -1,6 +1,7 @@
 package org.chaptereight.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +10,15 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits that are set, in strict and lenient reading, from bytes, texts and streams. */
 final class ReadLimitsTest {
@@ -73,6 +79,23 @@ final class ReadLimitsTest {
     assertThat(problems(LIMITS.elements(1), years))
         .last()
         .isEqualTo("LIMIT_ELEMENTS 1:84 /council/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\u0061\\u0062\\u0063\\u0064\\u0065, 30, /abcde",
+    "\\u0061\\/\\u0062\\/\\u0063, 22, /a~1b~1c",
+    "\\u0628\\u4e2d\\u0628\\u4e2d, 24, /\u0628\u4e2d\u0628\u4e2d",
+    "\\ud83d\\ude00\\ud83d\\ude00, 24, /\ud83d\ude00\ud83d\ude00"
+  })
+  void a_name_with_escapes_is_as_long_as_what_they_stand_for(
+      String escaped, int length, String pointer) {
+    String json = Faults.document("'%s':{'y':1},'%s':2".formatted(escaped, "n".repeat(30)));
+    assertThat(problems(LIMITS.nameLength(5), json))
+        .containsExactly("UNKNOWN_FIELD 1:46 " + pointer, "LIMIT_NAME 1:" + (46 + length + 2 + 9));
+    String long30 = escaped.repeat(6);
+    assertThat(problems(LIMITS.nameLength(5), Faults.document("'a':1,'%s':2".formatted(long30))))
+        .containsExactly("UNKNOWN_FIELD 1:46 /a", "LIMIT_NAME 1:52");
   }
 
   @Test
@@ -136,6 +159,34 @@ final class ReadLimitsTest {
     Both.strict().reporting(told::add).tryRead(Dossier.class, json);
     assertThat(told).hasSizeGreaterThan(5).isSorted();
     assertThat(told.get(told.size() - 1)).isBetween(json.length() / 2L, (long) json.length());
+  }
+
+  private static String times(int count, String element) {
+    return IntStream.range(0, count).mapToObj(element::formatted).collect(joining(","));
+  }
+
+  /** Each is long in another way, and has no or few objects in it. */
+  private static Stream<String> longFields() {
+    return Stream.of(
+        "'council':[{'year':2016,'members':[" + times(9_000, "'FRA'") + "]}]",
+        "'statements':[{'subjects':[{'membersOf':[" + times(9_000, "'O%s'") + "]}]}]",
+        "'title':{" + times(9_000, "'x-%05d':'t'") + "}",
+        "'unknown':{" + times(9_000, "'f%s':1") + "}",
+        "'unknown':[" + times(9_000, "'t'") + "]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("longFields")
+  void progress_is_told_in_whatever_is_long(String field) {
+    String json = Faults.document(field);
+    for (ChapterEightJson library : List.of(Both.strict().three(), Both.strict().two())) {
+      List<Long> strict = new ArrayList<>();
+      library.reporting(strict::add).tryRead(Dossier.class, json);
+      assertThat(strict).hasSizeGreaterThan(5).isSorted();
+      List<Long> lenient = new ArrayList<>();
+      new LenientJson(library).reporting(lenient::add).tryRead(Dossier.class, json);
+      assertThat(lenient).hasSizeGreaterThan(5).isSorted();
+    }
   }
 
   @Test

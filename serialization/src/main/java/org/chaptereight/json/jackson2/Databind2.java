@@ -198,7 +198,7 @@ public final class Databind2 {
       try {
         return Jackson2.read(in, wire);
       } catch (InvalidDocumentException e) {
-        throw new Refusal2(parser, type, in.pointer(around), e);
+        throw new Refusal2(parser, type, in.pointerOf(around), e);
       }
     }
 

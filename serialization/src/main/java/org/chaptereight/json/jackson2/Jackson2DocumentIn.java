@@ -2,6 +2,7 @@ package org.chaptereight.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -57,6 +58,9 @@ final class Jackson2DocumentIn extends Jackson2In {
   @Override
   protected @Nullable Problem faultOf(RuntimeException unchecked) {
     Throwable exception = unchecked.getCause();
+    if (hasEnded() && exception instanceof JsonProcessingException) {
+      return document.refused(JsonPointer.ROOT);
+    }
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
@@ -89,7 +93,7 @@ final class Jackson2DocumentIn extends Jackson2In {
   private JsonPointer faultPointer() {
     JsonStreamContext context = parser.getParsingContext();
     boolean atValue = inText || parser.currentToken() == JsonToken.FIELD_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+    return atValue || context.inRoot() ? pointerOf(context) : pointerOf(context.getParent());
   }
 
   @Override

@@ -32,7 +32,7 @@ class Jackson2In extends In {
   }
 
   @Override
-  protected Token next() {
+  protected Token nextToken() {
     try {
       return tokenOf(parser.nextToken());
     } catch (IOException e) {
@@ -65,7 +65,7 @@ class Jackson2In extends In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     try {
       String name = parser.nextFieldName();
       return name == null
@@ -99,15 +99,6 @@ class Jackson2In extends In {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
-  @Override
-  protected void skip() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
    * The context of the object or list; Jackson keeps where it began until its next sibling begins.
    */
@@ -117,14 +108,24 @@ class Jackson2In extends In {
   }
 
   @Override
+  protected JsonPointer pointer() {
+    return pointerOf(parser.getParsingContext());
+  }
+
+  @Override
+  protected JsonPointer pointer(Object mark) {
+    return pointerOf(((JsonStreamContext) mark).getParent());
+  }
+
+  @Override
   protected Place place() {
-    return place(pointer(parser.getParsingContext()), parser.currentTokenLocation());
+    return place(pointer(), parser.currentTokenLocation());
   }
 
   @Override
   protected Place place(Object mark) {
     JsonStreamContext object = (JsonStreamContext) mark;
-    return place(pointer(object.getParent()), object.startLocation(ContentReference.unknown()));
+    return place(pointer(mark), object.startLocation(ContentReference.unknown()));
   }
 
   @Override
@@ -155,11 +156,11 @@ class Jackson2In extends In {
     return token != null && token.isStructStart() ? here.getParent() : here;
   }
 
-  final JsonPointer pointer(JsonStreamContext context) {
+  final JsonPointer pointerOf(JsonStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
-    JsonPointer parent = pointer(context.getParent());
+    JsonPointer parent = pointerOf(context.getParent());
     if (context.inArray()) {
       return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
     }

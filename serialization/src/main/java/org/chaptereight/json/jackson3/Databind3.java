@@ -201,7 +201,7 @@ public final class Databind3 {
       try {
         return Jackson3.read(in, wire);
       } catch (InvalidDocumentException e) {
-        throw new Refusal3(parser, handledType(), in.pointer(around), e);
+        throw new Refusal3(parser, handledType(), in.pointerOf(around), e);
       }
     }
 

@@ -40,7 +40,7 @@ final class Jackson3DocumentIn extends Jackson3In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     int match =
         parser.nextNameMatch(
             (PropertyNameMatcher) names.form(Adapter.JACKSON_3, Jackson3DocumentIn::matcher));
@@ -78,6 +78,9 @@ final class Jackson3DocumentIn extends Jackson3In {
 
   @Override
   protected @Nullable Problem faultOf(RuntimeException exception) {
+    if (hasEnded() && exception instanceof JacksonException) {
+      return document.refused(JsonPointer.ROOT);
+    }
     if (exception instanceof Limits.ExceededException exceeded) {
       return exceeded.fault().at(place(exceeded.fault().code()), "");
     }
@@ -110,7 +113,7 @@ final class Jackson3DocumentIn extends Jackson3In {
   private JsonPointer faultPointer() {
     TokenStreamContext context = parser.streamReadContext();
     boolean atValue = inText || parser.currentToken() == JsonToken.PROPERTY_NAME;
-    return atValue || context.inRoot() ? pointer(context) : pointer(context.getParent());
+    return atValue || context.inRoot() ? pointerOf(context) : pointerOf(context.getParent());
   }
 
   @Override

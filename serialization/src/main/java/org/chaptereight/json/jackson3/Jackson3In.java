@@ -30,7 +30,7 @@ class Jackson3In extends In {
   }
 
   @Override
-  protected Token next() {
+  protected Token nextToken() {
     return tokenOf(parser.nextToken());
   }
 
@@ -59,7 +59,7 @@ class Jackson3In extends In {
   }
 
   @Override
-  protected int nextField(Names names) {
+  protected int nextName(Names names) {
     String name = parser.nextName();
     return name == null
         ? END_OF_OBJECT
@@ -81,11 +81,6 @@ class Jackson3In extends In {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
-  @Override
-  protected void skip() {
-    parser.skipChildren();
-  }
-
   /**
    * The context of the object or list; Jackson keeps where it began until its next sibling begins.
    */
@@ -95,14 +90,24 @@ class Jackson3In extends In {
   }
 
   @Override
+  protected JsonPointer pointer() {
+    return pointerOf(parser.streamReadContext());
+  }
+
+  @Override
+  protected JsonPointer pointer(Object mark) {
+    return pointerOf(((TokenStreamContext) mark).getParent());
+  }
+
+  @Override
   protected Place place() {
-    return place(pointer(parser.streamReadContext()), parser.currentTokenLocation());
+    return place(pointer(), parser.currentTokenLocation());
   }
 
   @Override
   protected Place place(Object mark) {
     TokenStreamContext object = (TokenStreamContext) mark;
-    return place(pointer(object.getParent()), object.startLocation(ContentReference.unknown()));
+    return place(pointer(mark), object.startLocation(ContentReference.unknown()));
   }
 
   @Override
@@ -133,11 +138,11 @@ class Jackson3In extends In {
     return token != null && token.isStructStart() ? here.getParent() : here;
   }
 
-  final JsonPointer pointer(TokenStreamContext context) {
+  final JsonPointer pointerOf(TokenStreamContext context) {
     if (isOutermost(context)) {
       return JsonPointer.ROOT;
     }
-    JsonPointer parent = pointer(context.getParent());
+    JsonPointer parent = pointerOf(context.getParent());
     if (context.inArray()) {
       return context.hasCurrentIndex() ? parent.index(context.getCurrentIndex()) : parent;
     }

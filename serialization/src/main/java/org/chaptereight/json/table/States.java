@@ -9,13 +9,13 @@ import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.wire.Field.defaulted;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.Field.requiredList;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
-import java.util.Optional;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
@@ -35,7 +35,12 @@ final class States {
           required("code", STATE_CODE, State::code, State.Builder::code),
           required("name", MULTILINGUAL, State::name, State.Builder::name),
           list("formerNames", FORMER_NAME, State::formerNames, State.Builder::addFormerName),
-          optional("existence", INTERVAL, States::existence, State.Builder::existence),
+          defaulted(
+              "existence",
+              INTERVAL,
+              DateInterval.ongoing(),
+              State::existence,
+              State.Builder::existence),
           list("unMemberships", INTERVAL, State::unMemberships, State.Builder::addUnMembership),
           list("externalIds", EXTERNAL_ID, State::externalIds, State.Builder::addExternalId),
           optional("provenance", PROVENANCE, State::provenance, State.Builder::provenance));
@@ -92,9 +97,4 @@ final class States {
           optional("provenance", PROVENANCE, Region::provenance, Region.Builder::provenance));
 
   private States() {}
-
-  /** Left out if it is the default. */
-  private static Optional<DateInterval> existence(State state) {
-    return Optional.of(state.existence()).filter(period -> !period.equals(DateInterval.ongoing()));
-  }
 }

@@ -111,7 +111,6 @@ public final class ChoiceWire<T> implements Wire<T> {
     }
     Object mark = in.mark();
     int before = in.problemCount();
-    in.beginObject();
     T chosen = null;
     boolean seen = false;
     Map<String, Kept> unknown = new LinkedHashMap<>();
@@ -136,7 +135,7 @@ public final class ChoiceWire<T> implements Wire<T> {
     } else if (!unknown.isEmpty()) {
       Map<String, Object> whole = new LinkedHashMap<>();
       unknown.forEach((name, part) -> whole.put(name, part.value()));
-      in.keep(new Kept(in.place(mark).pointer(), true, whole));
+      in.keep(new Kept(in.pointer(mark), true, whole));
     } else if (in.problemCount() == before) {
       in.report(
           mark, new Fault(ProblemCode.MISSING_FIELD, String.join(", ", names.texts()), expected));
@@ -149,7 +148,7 @@ public final class ChoiceWire<T> implements Wire<T> {
     if (in.isLenient() && !unknown.containsKey(name)) {
       in.countFields(unknown.size() + 1);
       in.next();
-      JsonPointer place = in.place().pointer();
+      JsonPointer place = in.pointer();
       @Nullable Object value = Tree.read(in);
       if (value != null) {
         unknown.put(name, new Kept(place, false, value));

@@ -16,6 +16,10 @@ public record Fault(ProblemCode code, String expected, String message) {
   public static final Fault COLLISIONS =
       of(ProblemCode.LIMIT_COLLISIONS, "too many names of fields collide in a hash table");
 
+  /** What is wrong with whatever follows the document. */
+  static final Fault TRAILING =
+      of(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow");
+
   /** A fault of which the code says what was expected. */
   public static Fault of(ProblemCode code, String message) {
     return new Fault(code, "", message);

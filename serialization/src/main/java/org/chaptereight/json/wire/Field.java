@@ -1,5 +1,6 @@
 package org.chaptereight.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Map;
@@ -117,12 +118,51 @@ public abstract class Field<T, B> {
   /** True or false; left out when it is false. */
   public static <T, B> Field<T, B> flag(
       String name, Predicate<? super T> get, BiConsumer<? super B, Boolean> set) {
-    return optional(
-        name, Wires.bool(), object -> get.test(object) ? Optional.of(true) : Optional.empty(), set);
+    return defaulted(name, Wires.bool(), false, get::test, set);
   }
 
   /**
-   * A list, which is left out when it is empty.
+   * A field that is left out when it has the value that it usually has; lenient reading keeps that
+   * it was not.
+   *
+   * @param usual the value that is not written
+   */
+  public static <T, B, A> Field<T, B> defaulted(
+      String name,
+      Wire<A> wire,
+      A usual,
+      Function<? super T, A> get,
+      BiConsumer<? super B, A> set) {
+    return new Field<>(name, false) {
+      @Override
+      void read(In in, B builder) {
+        @Nullable A value = wire.read(in);
+        if (value != null) {
+          set.accept(builder, value);
+          if (in.keepsSpelling() && value.equals(usual)) {
+            in.keepHere(TreeOut.of(wire, value));
+          }
+        }
+      }
+
+      @Override
+      void write(Out out, T object) {
+        A value = get.apply(object);
+        if (!value.equals(usual)) {
+          out.name(name());
+          wire.write(out, value);
+        }
+      }
+
+      @Override
+      Map<String, Object> schema(Definitions definitions) {
+        return wire.schema(definitions);
+      }
+    };
+  }
+
+  /**
+   * A list, which is left out when it is empty; lenient reading keeps that it was not.
    *
    * @param add adds one element to the builder
    */
@@ -161,7 +201,11 @@ public abstract class Field<T, B> {
           in.wrongType("array", "a list");
           return;
         }
-        while (in.next() != Token.LIST_END) {
+        Token token = in.next();
+        if (token == Token.LIST_END && in.keepsSpelling()) {
+          in.keepHere(ImmutableList.of());
+        }
+        for (; token != Token.LIST_END; token = in.next()) {
           in.countElement();
           readInto(in, wire, builder, add);
         }

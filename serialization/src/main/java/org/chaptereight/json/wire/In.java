@@ -25,14 +25,15 @@ public abstract class In {
   /** Returned by {@link #nextField} for a name that is not among those given. */
   public static final int UNKNOWN_NAME = -2;
 
-  private static final int OBJECTS_BETWEEN_REPORTS = 256;
+  private static final int TOKENS_BETWEEN_REPORTS = 1 << 10;
 
   private static final int MAX_NUMBER_SHOWN = 40;
 
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
-  private int objects;
+  private int tokens;
+  private boolean ended;
   private int elements;
   private Migrations.@Nullable Version version;
 
@@ -44,7 +45,7 @@ public abstract class In {
   // The port.
 
   /** Moves to the next token. */
-  protected abstract Token next();
+  protected abstract Token nextToken();
 
   /** The token that the reader stands on. */
   protected abstract Token token();
@@ -54,7 +55,7 @@ public abstract class In {
    *
    * @return the index of the name, or {@link #END_OF_OBJECT} or {@link #UNKNOWN_NAME}
    */
-  protected abstract int nextField(Names names);
+  protected abstract int nextName(Names names);
 
   /** The name that the reader stands on or behind. */
   protected abstract String name();
@@ -65,11 +66,17 @@ public abstract class In {
   /** Whether the boolean here is true. */
   protected abstract boolean isTrue();
 
-  /** Moves from the beginning of an object or list to its end; stays at any other token. */
-  protected abstract void skip();
-
   /** A mark of the object or list that begins here, for {@link #place(Object)}. */
   protected abstract Object mark();
+
+  /**
+   * The pointer to the token here; other than the place, it is told without a look at what stands
+   * before.
+   */
+  protected abstract JsonPointer pointer();
+
+  /** The pointer to an object or list whose end has been reached. */
+  protected abstract JsonPointer pointer(Object mark);
 
   /** The place of the token here. */
   protected abstract Place place();
@@ -102,6 +109,14 @@ public abstract class In {
     return settings.lenient();
   }
 
+  /**
+   * Whether what is known here and written otherwise is kept. What an older version wrote is
+   * written as today, perhaps under other names: there is no place to put it back.
+   */
+  final boolean keepsSpelling() {
+    return isLenient() && version == null;
+  }
+
   final Migrations migrations() {
     return settings.migrations();
   }
@@ -130,6 +145,11 @@ public abstract class In {
   /** Reports a fault of the token here. */
   final void report(Fault fault) {
     report(fault.at(place(), found()));
+  }
+
+  /** The refusal of the document for a fault of the token here, and for nothing else. */
+  final InvalidDocumentException refusal(Fault fault) {
+    return new InvalidDocumentException(List.of(fault.at(place(), found())), false);
   }
 
   /** Reports a fault of an object or list as a whole. */
@@ -193,6 +213,40 @@ public abstract class In {
     return name();
   }
 
+  /** Moves to the next token. */
+  final Token next() {
+    countToken();
+    return nextToken();
+  }
+
+  /** Moves to the next name in an object; see {@link #nextName}. */
+  final int nextField(Names names) {
+    countToken();
+    return nextName(names);
+  }
+
+  /** Reports every now and then how far reading has come: all of it goes by tokens. */
+  private void countToken() {
+    if (++tokens % TOKENS_BETWEEN_REPORTS == 0) {
+      settings.progress().accept(bytesRead());
+    }
+  }
+
+  /** Moves from the beginning of an object or list to its end; stays at any other token. */
+  final void skip() {
+    int open = 0;
+    for (Token token = token(); token != Token.END; token = next()) {
+      if (token == Token.OBJECT || token == Token.LIST) {
+        open++;
+      } else if (token == Token.OBJECT_END || token == Token.LIST_END) {
+        open--;
+      }
+      if (open <= 0) {
+        return;
+      }
+    }
+  }
+
   final void skipField() {
     next();
     skip();
@@ -203,16 +257,14 @@ public abstract class In {
     kept.add(part);
   }
 
+  /** Keeps the value here, which has been read, as it was written. */
+  final void keepHere(Object value) {
+    keep(new Kept(pointer(), false, value));
+  }
+
   /** What was kept so far, in the order of the document. */
   public final List<Kept> kept() {
     return kept;
-  }
-
-  /** Counts the objects, and reports how far reading has come. */
-  final void beginObject() {
-    if (++objects % OBJECTS_BETWEEN_REPORTS == 0) {
-      settings.progress().accept(bytesRead());
-    }
   }
 
   /** Counts an element of a list. */
@@ -227,6 +279,11 @@ public abstract class In {
     if (count > limits().fields()) {
       stop(Fault.over(ProblemCode.LIMIT_FIELDS, "more fields in an object", limits().fields()));
     }
+  }
+
+  /** Whether the document has been read, and what follows is too much. */
+  protected final boolean hasEnded() {
+    return ended;
   }
 
   /** The limits that hold. */
@@ -252,9 +309,9 @@ public abstract class In {
         report(Fault.of(ProblemCode.EMPTY_INPUT, "there is no document").at(Place.START, ""));
       } else {
         value = wire.read(this);
+        ended = true;
         if (next() != Token.END) {
-          report(
-              Fault.of(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow"));
+          report(Fault.TRAILING);
         }
       }
     } catch (InvalidDocumentException e) {
@@ -265,7 +322,7 @@ public abstract class In {
         throw e;
       }
       problems.add(fault);
-      complete = false;
+      complete = ended;
     }
     return result(value, complete);
   }

@@ -3,7 +3,7 @@ package org.chaptereight.json.wire;
 import org.chaptereight.code.JsonPointer;
 
 /**
- * A part of a document that the tables do not know, or know in another spelling.
+ * A part of a document that the tables do not know, or would write otherwise.
  *
  * @param place where it stands in the document that was read
  * @param isElement whether it is an element of a list that stands between those that were read

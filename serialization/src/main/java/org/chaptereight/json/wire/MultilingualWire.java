@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chaptereight.code.Code;
 import org.chaptereight.json.problem.ProblemCode;
@@ -35,6 +36,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
     int before = in.problemCount();
     MultilingualText.Builder builder = MultilingualText.builder();
     int count = 0;
+    @Nullable Spelling spelling = in.keepsSpelling() ? new Spelling() : null;
     for (int i; (i = in.nextField(OFFICIAL_NAMES)) != In.END_OF_OBJECT; ) {
       in.countFields(++count);
       LanguageTag language = i >= 0 ? OFFICIAL.get(i) : language(in);
@@ -43,13 +45,42 @@ public final class MultilingualWire implements Wire<MultilingualText> {
       } else {
         in.next();
         readText(in, builder, language);
+        if (spelling != null) {
+          spelling.saw(in, language);
+        }
       }
     }
     if (in.problemCount() == before && builder.isEmpty()) {
       in.report(
           mark, Fault.of(ProblemCode.MISSING_FIELD, "expected a text in at least one language"));
     }
-    return in.problemCount() == before ? builder.build() : null;
+    if (in.problemCount() != before) {
+      return null;
+    }
+    if (spelling != null) {
+      spelling.keep(in, mark);
+    }
+    return builder.build();
+  }
+
+  /** The texts as they were written, which lenient reading keeps if a tag is spelled otherwise. */
+  private static final class Spelling {
+
+    private final Map<String, Object> texts = new LinkedHashMap<>();
+    private boolean isOther;
+
+    void saw(In in, LanguageTag language) {
+      if (in.token() == Token.TEXT) {
+        texts.put(in.name(), in.text());
+        isOther |= !in.name().equals(language.toString());
+      }
+    }
+
+    void keep(In in, Object mark) {
+      if (isOther) {
+        in.keep(new Kept(in.pointer(mark), false, texts));
+      }
+    }
   }
 
   private static @Nullable LanguageTag language(In in) {

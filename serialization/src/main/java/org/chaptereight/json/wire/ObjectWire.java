@@ -97,7 +97,6 @@ public final class ObjectWire<T, B> implements Wire<T> {
     }
     Object mark = in.mark();
     int before = in.problemCount();
-    in.beginObject();
     B builder = begin.get();
     long seen = 0;
     Unknown unknown = null;

@@ -15,6 +15,7 @@ final class SyntaxCheck {
   private static final String VALUE = "a value";
   private static final String NAME = "a name in double quotes";
   private static final String DIGIT = "a digit";
+  private static final String END = "the end";
 
   /**
    * Where the document is wrong.
@@ -22,7 +23,13 @@ final class SyntaxCheck {
    * @param offset of the first byte that cannot stand there; the length, if the document is cut off
    * @param expected what can, in English
    */
-  record Wrong(int offset, String expected) {}
+  record Wrong(int offset, String expected) {
+
+    /** Whether the document is right, and something follows it. */
+    boolean isTrailing() {
+      return expected.equals(END);
+    }
+  }
 
   /** Thrown to leave the parser. */
   private static final class Found extends RuntimeException {
@@ -49,7 +56,8 @@ final class SyntaxCheck {
    * The first place that is wrong; null if none is.
    *
    * @param start where the document begins
-   * @param longestName how many bytes a name may have; a longer one is wrong at its beginning
+   * @param longestName how many bytes a name may have in UTF-8, with what its escapes stand for in
+   *     their place; a longer one is wrong at its beginning
    */
   static @Nullable Wrong find(byte[] bytes, int start, int longestName) {
     try {
@@ -68,7 +76,7 @@ final class SyntaxCheck {
       ends(open);
     } while (!open.isEmpty());
     if (at < bytes.length) {
-      throw wrong("the end");
+      throw wrong(END);
     }
   }
 
@@ -130,8 +138,7 @@ final class SyntaxCheck {
       throw wrong(expected);
     }
     int begin = at;
-    text(true);
-    if (at - begin - 2 > longestName) {
+    if (text(true) > longestName) {
       throw new Found(new Wrong(begin, "a shorter name"));
     }
     blanks();
@@ -142,7 +149,9 @@ final class SyntaxCheck {
     blanks();
   }
 
-  private void text(boolean isName) {
+  /** Reads a text; returns how many bytes it has in UTF-8 without escapes. */
+  private int text(boolean isName) {
+    int length = 0;
     at++;
     for (int c; (c = here()) != '"'; ) {
       if (c >= 0 && c < ' ') {
@@ -152,28 +161,35 @@ final class SyntaxCheck {
         throw wrong("\"");
       }
       if (c == '\\') {
-        escape(isName);
+        length += escape(isName);
       } else {
         at++;
+        length++;
       }
     }
     at++;
+    return length;
   }
 
-  private void escape(boolean isName) {
+  private int escape(boolean isName) {
     int begin = at++;
     int c = here();
     if ("\"\\/bfnrt".indexOf(c) >= 0) {
       at++;
-    } else if (c == 'u') {
-      char unit = unit();
-      // Names with half of a pair are refused by the libraries.
-      if (isName && Character.isSurrogate(unit) && !isPair(unit)) {
-        throw new Found(new Wrong(begin, "both halves of a surrogate pair"));
-      }
-    } else {
+      return 1;
+    }
+    if (c != 'u') {
       throw wrong("one of \" \\ / b f n r t u behind \\");
     }
+    char unit = unit();
+    if (!isName || !Character.isSurrogate(unit)) {
+      return unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    }
+    // Names with half of a pair are refused by the libraries.
+    if (!isPair(unit)) {
+      throw new Found(new Wrong(begin, "both halves of a surrogate pair"));
+    }
+    return 4;
   }
 
   private char unit() {

@@ -38,10 +38,7 @@ public final class TextWire<T> implements Wire<T> {
     this.repair = repair;
   }
 
-  /**
-   * The same, of which lenient reading also takes a text that can be repaired; it keeps the text as
-   * it stands.
-   */
+  /** The same, of which lenient reading also takes a text that can be repaired. */
   public TextWire<T> repairing(Function<String, Optional<T>> repairer) {
     return new TextWire<>(what, bad, parse, print, keywords, repairer);
   }
@@ -76,21 +73,24 @@ public final class TextWire<T> implements Wire<T> {
       in.wrongType("string", what);
       return null;
     }
-    try {
-      return parse.apply(in.text());
-    } catch (IllegalArgumentException e) {
-      return repaired(in, e);
+    String text = in.text();
+    @Nullable T value = value(in, text);
+    if (value != null && in.keepsSpelling() && !print.apply(value).equals(text)) {
+      in.keepHere(text);
     }
+    return value;
   }
 
-  private @Nullable T repaired(In in, IllegalArgumentException refusal) {
-    Optional<T> repaired = in.isLenient() ? repair.apply(in.text()) : Optional.empty();
-    if (repaired.isEmpty()) {
-      in.refuse(new Fault(bad, expected(), String.valueOf(refusal.getMessage())));
-      return null;
+  private @Nullable T value(In in, String text) {
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      Optional<T> repaired = in.isLenient() ? repair.apply(text) : Optional.empty();
+      if (repaired.isEmpty()) {
+        in.refuse(new Fault(bad, expected(), String.valueOf(e.getMessage())));
+      }
+      return repaired.orElse(null);
     }
-    in.keep(new Kept(in.place().pointer(), false, in.text()));
-    return repaired.get();
   }
 
   /** The values that are known, if there can be no others. */

@@ -21,7 +21,7 @@ public final class TreeOut extends Out {
   /** Nothing is written yet. */
   public TreeOut() {}
 
-  /** The tree of a value; its objects and lists can be changed. */
+  /** The tree of a value. */
   public static <T> Object of(Wire<? super T> wire, T value) {
     TreeOut out = new TreeOut();
     wire.write(out, value);

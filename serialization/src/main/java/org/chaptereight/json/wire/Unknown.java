@@ -47,7 +47,7 @@ final class Unknown {
 
   private static void keep(In in) {
     in.next();
-    JsonPointer place = in.place().pointer();
+    JsonPointer place = in.pointer();
     @Nullable Object value = Tree.read(in);
     if (value != null) {
       in.keep(new Kept(place, false, value));

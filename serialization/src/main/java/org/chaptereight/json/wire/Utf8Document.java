@@ -22,10 +22,12 @@ public final class Utf8Document {
 
   private final byte[] bytes;
   private final int start;
+  private final Lines lines;
 
   private Utf8Document(byte[] bytes) {
     this.bytes = bytes;
     this.start = hasMarkAt(0) ? 3 : 0;
+    this.lines = new Lines(bytes, start);
   }
 
   /**
@@ -103,7 +105,8 @@ public final class Utf8Document {
   }
 
   /**
-   * What is wrong with a document that a JSON library refused: it is cut off, or it is no JSON.
+   * What is wrong with a document that a JSON library refused: it is cut off, it is no JSON, or
+   * something follows it.
    *
    * @param pointer the place in the tree that the library had come to
    */
@@ -113,6 +116,10 @@ public final class Utf8Document {
     if (offset == bytes.length) {
       return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
           .at(placeAt(pointer, offset), "");
+    }
+    if (wrong != null && wrong.isTrailing()) {
+      Place place = placeAt(JsonPointer.ROOT, offset);
+      return Fault.TRAILING.at(place, shown(place));
     }
     String expected = wrong == null ? "JSON" : wrong.expected();
     Place place = placeAt(pointer, offset);
@@ -139,11 +146,7 @@ public final class Utf8Document {
 
   /** A place of which the column is given in bytes; line and column are from 1. */
   public Place place(JsonPointer pointer, int line, int byteColumn) {
-    int begin = start;
-    for (int l = 1; l < line; l++) {
-      begin = lineAfter(begin);
-    }
-    return place(pointer, line, begin, begin + byteColumn - 1);
+    return placeAt(pointer, lines.begin(line) + byteColumn - 1);
   }
 
   /** The place of the number that ends at a place, or before it. */
@@ -157,22 +160,12 @@ public final class Utf8Document {
 
   /** The place of the byte at an index. */
   public Place placeAt(JsonPointer pointer, int offset) {
-    int line = 1;
-    int begin = start;
-    for (int next = lineAfter(begin); next <= offset && next > begin; next = lineAfter(begin)) {
-      begin = next;
-      line++;
-    }
-    return place(pointer, line, begin, offset);
+    return lines.place(pointer, offset);
   }
 
-  private Place place(JsonPointer pointer, int line, int begin, int end) {
-    int column = 1;
-    for (int i = begin; i < end && i < bytes.length; i++) {
-      boolean continues = (bytes[i] & 0xC0) == 0x80;
-      column += continues ? 0 : 1;
-    }
-    return new Place(pointer, line, column, end);
+  /** How many bytes were looked at to tell places, for tests. */
+  long looked() {
+    return lines.looked();
   }
 
   /**
@@ -236,20 +229,5 @@ public final class Utf8Document {
     return from == to
         ? ""
         : Characters.quote(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * The index of the first byte of the line after the one that begins here, or this if it is last.
-   */
-  private int lineAfter(int begin) {
-    for (int i = begin; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        return i + 1;
-      }
-      if (bytes[i] == '\r') {
-        return i + 1 < bytes.length && bytes[i + 1] == '\n' ? i + 2 : i + 1;
-      }
-    }
-    return begin;
   }
 }

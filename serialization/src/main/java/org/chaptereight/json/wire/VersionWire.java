@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wire of the version of the format: {@code major.minor}. Lenient reading also takes a later
  * minor version of the same major one, and keeps it; older versions are taken as {@link Migrations}
- * tell; any other is refused.
+ * tell; any other is refused, and nothing else of the document with it, before the version or
+ * behind: what is right in another version is not known.
  */
 public final class VersionWire implements Wire<String> {
 
@@ -39,10 +40,9 @@ public final class VersionWire implements Wire<String> {
       in.isOf(older);
     } else if (!text.equals(version)) {
       if (!later || !in.isLenient()) {
-        in.refuse(unsupported(in, text, later));
-        return null;
+        throw in.refusal(unsupported(in, text, later));
       }
-      in.keep(new Kept(in.place().pointer(), false, text));
+      in.keepHere(text);
     }
     return text;
   }

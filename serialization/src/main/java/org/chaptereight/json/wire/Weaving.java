@@ -2,78 +2,90 @@ package org.chaptereight.json.wire;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts back into a tree what was kept of the document from which it was read. */
 public final class Weaving {
+
+  /** What was kept of the value at one place as a whole, if it was. */
+  private @Nullable Kept part;
+
+  /** What was kept within it, by the names of fields and the indices of elements. */
+  private final Map<String, Weaving> within = new LinkedHashMap<>();
 
   private Weaving() {}
 
   /**
    * Puts each part where it stood.
    *
-   * @param tree the tree of the value that was read, which is changed
-   * @param kept what was kept, in the order of the document
+   * @param tree the tree of the value that was read
+   * @param kept what was kept, in any order but that of fields in an object
    * @return the tree of the document
    */
   public static Object weave(Object tree, List<Kept> kept) {
-    Object root = tree;
+    Weaving root = new Weaving();
     for (Kept part : kept) {
-      List<String> path = Splitter.on('/').splitToStream(part.place().toString()).skip(1).toList();
-      if (path.isEmpty()) {
-        root = part.value();
+      Weaving place = root;
+      for (String token : tokens(part.place().toString())) {
+        place = place.within.computeIfAbsent(token, any -> new Weaving());
+      }
+      place.part = part;
+    }
+    return root.into(tree);
+  }
+
+  private static List<String> tokens(String pointer) {
+    return Splitter.on('/')
+        .splitToStream(pointer)
+        .skip(1)
+        .map(token -> token.replace("~1", "/").replace("~0", "~"))
+        .toList();
+  }
+
+  /**
+   * The value at this place.
+   *
+   * @param read what was read of it; null if nothing was
+   */
+  private Object into(@Nullable Object read) {
+    @Nullable Object whole = part == null ? read : part.value();
+    if (whole != null && within.isEmpty()) {
+      return whole;
+    }
+    // A list of which no element was read is not written.
+    return whole instanceof Map<?, ?> fields
+        ? object(fields)
+        : list(whole == null ? List.of() : (List<?>) whole);
+  }
+
+  private Map<String, Object> object(Map<?, ?> read) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    read.forEach((name, value) -> object.put(String.valueOf(name), value));
+    within.forEach((name, place) -> object.put(name, place.into(object.get(name))));
+    return object;
+  }
+
+  private List<Object> list(List<?> read) {
+    List<Object> list = new ArrayList<>(read.size() + within.size());
+    Iterator<?> rest = read.iterator();
+    while (true) {
+      Weaving place = within.get(Integer.toString(list.size()));
+      if (place != null && place.isElement()) {
+        list.add(place.into(null));
+      } else if (rest.hasNext()) {
+        Object element = rest.next();
+        list.add(place == null ? element : place.into(element));
       } else {
-        put(root, path, part);
+        return list;
       }
     }
-    return root;
   }
 
-  private static void put(Object root, List<String> path, Kept part) {
-    Object parent = root;
-    for (int i = 0; i < path.size() - 1; i++) {
-      parent = child(parent, path.get(i), isIndex(path.get(i + 1)));
-    }
-    String last = path.get(path.size() - 1);
-    if (parent instanceof Map<?, ?>) {
-      fields(parent).put(unescaped(last), part.value());
-    } else {
-      List<Object> elements = elements(parent);
-      int index = Integer.parseInt(last);
-      if (part.isElement()) {
-        elements.add(Math.min(index, elements.size()), part.value());
-      } else {
-        elements.set(index, part.value());
-      }
-    }
-  }
-
-  /** A list of which no element was read is not written, and made here. */
-  private static Object child(Object parent, String token, boolean list) {
-    return parent instanceof Map<?, ?>
-        ? fields(parent)
-            .computeIfAbsent(
-                unescaped(token), name -> list ? new ArrayList<>() : new LinkedHashMap<>())
-        : elements(parent).get(Integer.parseInt(token));
-  }
-
-  private static boolean isIndex(String token) {
-    return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static String unescaped(String token) {
-    return token.replace("~1", "/").replace("~0", "~");
-  }
-
-  @SuppressWarnings("unchecked") // Trees have no other maps.
-  private static Map<String, Object> fields(Object object) {
-    return (Map<String, Object>) object;
-  }
-
-  @SuppressWarnings("unchecked") // Trees have no other lists.
-  private static List<Object> elements(Object list) {
-    return (List<Object>) list;
+  private boolean isElement() {
+    return part != null && part.isElement();
   }
 }
