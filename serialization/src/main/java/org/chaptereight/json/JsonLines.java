@@ -31,9 +31,10 @@ import org.chaptereight.json.wire.Wire;
  * }
  * }</pre>
  *
- * <p>Lines end with LF or CRLF, the last perhaps with nothing; blank lines are counted and left
- * out; a byte order mark may stand before the first. Each line is a document of its own: one that
- * is broken is told with its number and loses no other. Lines are written with LF.
+ * <p>Lines end with LF or CRLF, the last perhaps with nothing, and not with a CR alone; blank lines
+ * are counted and left out; a byte order mark may stand before the first. Each line is a document
+ * of its own: one that is broken is told with its number and loses no other. Lines are written with
+ * LF.
  *
  * <p>The streams are read as their elements are asked for, and in order. If the input fails, {@link
  * UncheckedIOException} is thrown after the lines before were delivered. They are sequential

@@ -9,9 +9,11 @@ import com.google.common.util.concurrent.Futures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -156,7 +158,7 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     if (bytes == null) {
       throw refused(raw, Fault.over(ProblemCode.LIMIT_LINE, "the line has more bytes", longest));
     }
-    if (raw.number() > 1 && startsWithMark(bytes)) {
+    if (LineSource.startsWithMark(bytes)) {
       throw refused(
           raw,
           new Fault(
@@ -172,13 +174,6 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     }
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-  }
-
   private static InvalidDocumentException refused(LineSource.Raw raw, Fault fault) {
     return new InvalidDocumentException(
         ImmutableList.of(moved(fault.at(Place.START, ""), raw)), false);
@@ -188,11 +183,18 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     return new Problem(
         problem.code(),
         problem.pointer(),
-        Ints.saturatedCast(line.number() + problem.line() - 1),
-        problem.column(),
+        Ints.saturatedCast(line.number()),
+        problem.line() == 1 ? problem.column() : column(problem, line),
         line.offset() + problem.offset(),
         problem.found(),
         problem.expected(),
         problem.message());
+  }
+
+  /** A CR ends a line of a document, and none of a stream. */
+  private static int column(Problem problem, LineSource.Raw line) {
+    byte[] before = Arrays.copyOf(requireNonNull(line.bytes()), (int) problem.offset());
+    String text = new String(before, StandardCharsets.UTF_8);
+    return text.codePointCount(0, text.length()) + 1;
   }
 }

@@ -103,6 +103,33 @@ final class JsonLinesTest {
         .containsExactly("1 2010/..[]", "2[ ENCODING 2:1]", "3 2012/..[]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", " \t\n"})
+  void a_blank_line_behind_a_byte_order_mark_is_blank_all_the_same(String blank) {
+    assertThat(intervals("\uFEFF" + blank + "{\"from\":\"2010\"}\n[]"))
+        .containsExactly("2 2010/..[]", "3[ WRONG_TYPE 3:1]");
+    assertThat(intervals("\uFEFF")).isEmpty();
+    assertThat(intervals("\uFEFF\uFEFF{}")).containsExactly("1[ ENCODING 1:1]");
+  }
+
+  @Test
+  void places_in_the_first_line_are_counted_from_behind_the_byte_order_mark() {
+    Line<DateInterval> line = LINES.read(DateInterval.class, stream("\uFEFF[]")).toList().get(0);
+    assertThat(brief(Stream.of(line))).containsExactly("1[ WRONG_TYPE 1:1]");
+    assertThat(line.problems().get(0).offset()).isEqualTo(3);
+  }
+
+  @Test
+  void a_carriage_return_within_a_line_ends_no_line() {
+    assertThat(
+            intervals("{\"from\":\r\"\u0628\"\r,\"x\":1}\n{\"from\":\r\"2010\"}\r\n\r[]\r\r\n[]"))
+        .containsExactly(
+            "1[ BAD_DATE 1:10 /from,  UNKNOWN_FIELD 1:15 /x]",
+            "2 2010/..[]",
+            "3[ WRONG_TYPE 3:2]",
+            "4[ WRONG_TYPE 4:1]");
+  }
+
   @Test
   void bytes_that_are_not_utf_8_are_told_with_their_offset_in_the_stream() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
