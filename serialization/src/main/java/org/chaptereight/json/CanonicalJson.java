@@ -32,22 +32,19 @@ public final class CanonicalJson {
   private CanonicalJson() {}
 
   /**
-   * The canonical form of a value.
+   * The canonical form of a value; of a {@link Document}, with what was kept of it.
    *
    * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
    */
   public static byte[] of(Object value) {
-    return ofValue(requireNonNull(value, "value"));
+    return value instanceof Document<?> document
+        ? CanonicalOut.write(document.tree())
+        : ofValue(requireNonNull(value, "value"));
   }
 
   private static <T> byte[] ofValue(T value) {
     Wire<? super T> wire = Types.tableOf(value);
     return CanonicalOut.write(TreeOut.of(wire, value));
-  }
-
-  /** The canonical form of a document, with what was kept of it. */
-  public static byte[] of(Document<?> document) {
-    return CanonicalOut.write(document.tree());
   }
 
   /**

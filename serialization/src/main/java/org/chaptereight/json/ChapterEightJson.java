@@ -18,7 +18,6 @@ import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Dossiers;
-import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.Out;
@@ -133,11 +132,16 @@ public final class ChapterEightJson {
         parallel ? 2 * ForkJoinPool.getCommonPoolParallelism() + 1 : 0);
   }
 
+  /** Writes a document without a line feed in it. */
+  byte[] writeLine(Document<?> document) {
+    return Utf8Out.write(out -> Tree.write(out, document.tree()));
+  }
+
   /** Writes a value or a record without a line feed in it. */
   byte[] writeLine(Object value) {
     return value instanceof DossierRecord record
-        ? written(out -> RecordKind.ENTRY.write(out, record.entry()), false)
-        : written(value, false);
+        ? Utf8Out.write(out -> DossierRecord.WIRE.write(out, record))
+        : written(requireNonNull(value, "value"), false);
   }
 
   ReadLimits limits() {
@@ -245,13 +249,17 @@ public final class ChapterEightJson {
   /**
    * Writes a value, in UTF-8.
    *
-   * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
+   * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON; a
+   *     {@link Document} is written by {@link #lenient()}
    */
   public byte[] write(Object value) {
     return written(requireNonNull(value, "value"), indented);
   }
 
   private <T> byte[] written(T value, boolean lines) {
+    checkArgument(
+        !(value instanceof Document),
+        "a Document is written by ChapterEightJson.lenient(), which gives back what was kept of it");
     Wire<? super T> wire = Types.tableOf(value);
     return written(out -> wire.write(out, value), lines);
   }

@@ -2,10 +2,16 @@ package org.chaptereight.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.table.RecordKind;
+import org.chaptereight.json.wire.Definitions;
+import org.chaptereight.json.wire.In;
+import org.chaptereight.json.wire.Out;
+import org.chaptereight.json.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of a dossier, of whatever kind, on its own way: as a line of a stream it is {@code
@@ -17,9 +23,29 @@ import org.chaptereight.json.table.RecordKind;
  */
 public final class DossierRecord {
 
+  /** A record as a line of a stream. */
+  static final Wire<DossierRecord> WIRE =
+      new Wire<>() {
+        @Override
+        public @Nullable DossierRecord read(In in) {
+          RecordKind.@Nullable Entry entry = RecordKind.ENTRY.read(in);
+          return entry == null ? null : new DossierRecord(entry);
+        }
+
+        @Override
+        public void write(Out out, DossierRecord record) {
+          RecordKind.ENTRY.write(out, record.entry);
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+          return RecordKind.ENTRY.schema(definitions);
+        }
+      };
+
   private final RecordKind.Entry entry;
 
-  DossierRecord(RecordKind.Entry entry) {
+  private DossierRecord(RecordKind.Entry entry) {
     this.entry = entry;
   }
 
@@ -44,10 +70,6 @@ public final class DossierRecord {
   public static Stream<DossierRecord> in(Dossier dossier) {
     requireNonNull(dossier, "dossier");
     return RecordKind.ALL.stream().flatMap(kind -> kind.in(dossier)).map(DossierRecord::new);
-  }
-
-  RecordKind.Entry entry() {
-    return entry;
   }
 
   /** The name of its list in the document of a dossier, such as {@code debates}. */

@@ -2,17 +2,11 @@ package org.chaptereight.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chaptereight.json.table.RecordKind;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.Wire;
 
@@ -43,9 +37,6 @@ import org.chaptereight.json.wire.Wire;
  * @see <a href="https://github.com/ndjson/ndjson-spec">NDJSON</a>
  */
 public final class JsonLines {
-
-  private static final byte END = '\n';
-  private static final int BUFFER = 1 << 16;
 
   private final ChapterEightJson json;
   private final boolean parallel;
@@ -89,22 +80,16 @@ public final class JsonLines {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Line<DossierRecord>> readRecords(Path file) {
-    return records().lines(requireNonNull(file, "file"));
+    return reader(DossierRecord.WIRE).lines(requireNonNull(file, "file"));
   }
 
   /** Reads records of all kinds from a stream, which is not closed; see {@link #readRecords}. */
   public Stream<Line<DossierRecord>> readRecords(InputStream in) {
-    return records().lines(requireNonNull(in, "in"));
+    return reader(DossierRecord.WIRE).lines(requireNonNull(in, "in"));
   }
 
   private <T> LineReader<T> reader(Wire<T> wire) {
     return json.lineReader(bytes -> json.readLine(wire, bytes, false).value(), parallel);
-  }
-
-  private LineReader<DossierRecord> records() {
-    Function<byte[], DossierRecord> read =
-        bytes -> new DossierRecord(json.readLine(RecordKind.ENTRY, bytes, false).value());
-    return json.lineReader(read, parallel);
   }
 
   /**
@@ -116,18 +101,7 @@ public final class JsonLines {
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Stream<?> values, OutputStream out) {
-    BufferedOutputStream buffered = new BufferedOutputStream(requireNonNull(out, "out"), BUFFER);
-    long written = 0;
-    try {
-      for (Iterator<?> rest = values.iterator(); rest.hasNext(); written++) {
-        buffered.write(json.writeLine(rest.next()));
-        buffered.write(END);
-      }
-      buffered.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return written;
+    return LineWriter.write(values.map(json::writeLine), out);
   }
 
   /**
@@ -138,10 +112,6 @@ public final class JsonLines {
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Stream<?> values, Path file) {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      return write(values, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LineWriter.write(values.map(json::writeLine), file);
   }
 }

@@ -67,7 +67,7 @@ public final class LenientJson {
 
   private <T> Document<T> document(Class<T> type, byte[] utf8) {
     Wire<T> wire = Types.table(type);
-    return Document.of(type, json.reading(wire, Input.of(utf8, json.limits()), true));
+    return Document.of(wire, json.reading(wire, Input.of(utf8, json.limits()), true));
   }
 
   /**

@@ -312,6 +312,70 @@ final class JsonLinesTest {
         .containsExactlyElementsOf(documents);
   }
 
+  private static String written(Stream<Document<DossierRecord>> documents) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ChapterEightJson.lenient().indented().lines().write(documents, out);
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  void lenient_records_of_all_kinds_come_back_as_they_were() {
+    String text =
+        """
+        {"regions":{"id":"R","name":{"en":"r"},"seas":[{"id":1}]},"page":7}
+        {"areas":{"code":"counter-terrorism","label":{"en":"a"}}}
+        """;
+    LenientLines lenient = ChapterEightJson.lenient().lines();
+    List<Document<DossierRecord>> documents =
+        lenient.readRecords(stream(text)).map(Line::orElseThrow).toList();
+    assertThat(documents).extracting(one -> one.value().list()).containsExactly("regions", "areas");
+    assertThat(documents.get(0).kept()).hasToString("{/regions/seas=[{\"id\":1}], /page=7}");
+    assertThat(written(documents.stream())).isEqualTo(text);
+    assertThat(lenient.parallel().readRecords(stream(text)).map(Line::orElseThrow))
+        .containsExactlyElementsOf(documents);
+  }
+
+  @Test
+  void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem() {
+    assertThat(
+            brief(ChapterEightJson.lenient().lines().readRecords(stream("{\"colours\":{}}\n[]"))))
+        .containsExactly("1[ UNKNOWN_KIND 1:1]", "2[ WRONG_TYPE 2:1]");
+  }
+
+  @Test
+  void lenient_documents_are_written_to_a_file_and_read_from_it() throws IOException {
+    LenientLines lenient = ChapterEightJson.lenient().lines();
+    Path file = folder.resolve("later.ndjson");
+    String text = "{\"from\":\"2010\",\"x\":1}\n{\"from\":\"2011\"}\n";
+    assertThat(
+            lenient.write(
+                lenient.read(DateInterval.class, stream(text)).map(Line::orElseThrow), file))
+        .isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(text);
+    try (Stream<Line<Document<DateInterval>>> again = lenient.read(DateInterval.class, file)) {
+      assertThat(again.map(line -> line.orElseThrow().value()).toList())
+          .hasToString("[2010/.., 2011/..]");
+    }
+    Files.writeString(file, "{\"regions\":{\"id\":\"R\",\"name\":{\"en\":\"r\"}}}");
+    try (Stream<Line<Document<DossierRecord>>> records = lenient.readRecords(file)) {
+      assertThat(records.map(line -> line.orElseThrow().value().list())).containsExactly("regions");
+    }
+  }
+
+  @Test
+  void strict_writing_of_a_document_tells_to_write_it_leniently() {
+    Document<DateInterval> document =
+        ChapterEightJson.lenient().read(DateInterval.class, "{\"from\":\"2010\"}");
+    String told =
+        "a Document is written by ChapterEightJson.lenient(), which gives back what was kept of it";
+    assertThatThrownBy(() -> ChapterEightJson.strict().toJson(document))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
+    assertThatThrownBy(() -> LINES.write(Stream.of(document), new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
+  }
+
   @Test
   void a_line_that_has_problems_throws_them_when_asked_for_its_value() {
     Line<DateInterval> line = LINES.read(DateInterval.class, stream("[]")).toList().get(0);
