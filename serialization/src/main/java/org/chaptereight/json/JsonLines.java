@@ -95,23 +95,30 @@ public final class JsonLines {
   /**
    * Writes values to a stream, one a line; the stream is flushed and not closed.
    *
+   * <p>If a value cannot be written, or {@code values} throws, the lines before were written and
+   * flushed; if the stream fails, it may have ended within a line.
+   *
    * @param values values of types that have a form in JSON, or {@link DossierRecord}s
    * @return how many were written
    * @throws IllegalArgumentException if one has no form in JSON
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Stream<?> values, OutputStream out) {
-    return LineWriter.write(values.map(json::writeLine), out);
+    return LineWriter.write(requireNonNull(values, "values").map(json::writeLine), out);
   }
 
   /**
-   * Writes values to a file, one a line; what it held before is gone.
+   * Writes values to a file, one a line; what it held before is gone as soon as it could be opened,
+   * so it cannot be the file that the values are read from.
+   *
+   * <p>If a value cannot be written, or {@code values} throws, the file holds the lines before; if
+   * the file fails, it may end within a line.
    *
    * @return how many were written
    * @throws IllegalArgumentException if one has no form in JSON
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Stream<?> values, Path file) {
-    return LineWriter.write(values.map(json::writeLine), file);
+    return LineWriter.write(requireNonNull(values, "values").map(json::writeLine), file);
   }
 }

@@ -83,7 +83,7 @@ public final class LenientLines {
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Stream<? extends Document<?>> documents, OutputStream out) {
-    return LineWriter.write(documents.map(json::writeLine), out);
+    return LineWriter.write(requireNonNull(documents, "documents").map(json::writeLine), out);
   }
 
   /**
@@ -94,6 +94,6 @@ public final class LenientLines {
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Stream<? extends Document<?>> documents, Path file) {
-    return LineWriter.write(documents.map(json::writeLine), file);
+    return LineWriter.write(requireNonNull(documents, "documents").map(json::writeLine), file);
   }
 }

@@ -30,11 +30,24 @@ final class LineWriter {
       buffered.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      flush(buffered, e);
+      throw e;
     }
     return written;
   }
 
+  /** Writes the lines before the one that could not be made. */
+  private static void flush(OutputStream buffered, RuntimeException failure) {
+    try {
+      buffered.flush();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
   static long write(Stream<byte[]> lines, Path file) {
+    requireNonNull(file, "file");
     try (OutputStream out = Files.newOutputStream(file)) {
       return write(lines, out);
     } catch (IOException e) {

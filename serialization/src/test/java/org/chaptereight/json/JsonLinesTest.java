@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -339,7 +340,7 @@ final class JsonLinesTest {
   void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem() {
     assertThat(
             brief(ChapterEightJson.lenient().lines().readRecords(stream("{\"colours\":{}}\n[]"))))
-        .containsExactly("1[ UNKNOWN_KIND 1:1]", "2[ WRONG_TYPE 2:1]");
+        .containsExactly("1[ UNKNOWN_KIND 1:14]", "2[ WRONG_TYPE 2:1]");
   }
 
   @Test
@@ -374,6 +375,65 @@ final class JsonLinesTest {
     assertThatThrownBy(() -> LINES.write(Stream.of(document), new ByteArrayOutputStream()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(told);
+  }
+
+  @Test
+  void a_file_is_not_touched_if_there_is_nothing_to_write() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept"), "as it was");
+    assertThatThrownBy(() -> LINES.write(nothing(), file)).hasMessage("values");
+    assertThatThrownBy(() -> ChapterEightJson.lenient().lines().write(nothing(), file))
+        .hasMessage("documents");
+    assertThatThrownBy(() -> LINES.write(Stream.of(1), folder.resolve("none").resolve("none")))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(file).hasContent("as it was");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // As others may call us.
+  private static <T> T nothing() {
+    return null;
+  }
+
+  @Test
+  void what_was_written_before_a_failure_is_there_in_whole_lines() throws IOException {
+    Path file = folder.resolve("some");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("java.lang.String has no form in JSON of its own");
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                LINES.write(
+                    Stream.of(1, 2)
+                        .map(
+                            number -> {
+                              if (number == 2) {
+                                throw new IllegalStateException("no more");
+                              }
+                              return DateInterval.ongoing();
+                            }),
+                    out))
+        .hasMessage("no more");
+    assertThat(file).hasContent("{\"from\":\"unknown\"}\n");
+    assertThat(out.toString(UTF_8)).isEqualTo("{\"from\":\"unknown\"}\n".repeat(2));
+  }
+
+  @Test
+  void of_two_failures_the_first_is_told() {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("the disk is full");
+          }
+        };
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), failing))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasSuppressedException(new IOException("the disk is full"));
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing()), failing))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("the disk is full");
   }
 
   @Test
