@@ -84,6 +84,7 @@ public final class DossierRecord {
 
   /** The record, if it is of a type. */
   public <T> Optional<T> as(Class<T> type) {
+    requireNonNull(type, "type");
     return Optional.of(value()).filter(type::isInstance).map(type::cast);
   }
 

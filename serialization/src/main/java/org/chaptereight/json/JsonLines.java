@@ -38,10 +38,10 @@ import org.chaptereight.json.wire.Wire;
  */
 public final class JsonLines {
 
-  private final ChapterEightJson json;
+  private final StrictJson json;
   private final boolean parallel;
 
-  JsonLines(ChapterEightJson json, boolean parallel) {
+  JsonLines(StrictJson json, boolean parallel) {
     this.json = json;
     this.parallel = parallel;
   }

@@ -18,10 +18,10 @@ import org.chaptereight.json.wire.Wire;
 /**
  * Reads documents of later minor versions of the format too, and loses nothing of them.
  *
- * <p>Other than {@link ChapterEightJson} itself, it keeps what is unknown here: fields at every
- * level, kinds of instruments and of parties where a record can do without, the version; and
- * document symbols that are written wrongly and can be repaired. What is broken is refused all the
- * same: a value of another type, a field given twice, a date that does not exist.
+ * <p>Other than {@link StrictJson}, it keeps what is unknown here: fields at every level, kinds of
+ * instruments and of parties where a record can do without, the version; and document symbols that
+ * are written wrongly and can be repaired. What is broken is refused all the same: a value of
+ * another type, a field given twice, a date that does not exist.
  *
  * <pre>{@code
  * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);
@@ -29,18 +29,18 @@ import org.chaptereight.json.wire.Wire;
  * ChapterEightJson.lenient().write(document, path);  // with what was kept, where it stood
  * }</pre>
  *
- * <p>Instances are immutable and may be shared by threads; they throw what {@link ChapterEightJson}
+ * <p>Instances are immutable and may be shared by threads. They throw what {@link StrictJson}
  * throws.
  */
 public final class LenientJson {
 
-  private final ChapterEightJson json;
+  private final StrictJson json;
 
-  LenientJson(ChapterEightJson json) {
+  LenientJson(StrictJson json) {
     this.json = json;
   }
 
-  /** The same, but writes indented; see {@link ChapterEightJson#indented}. */
+  /** The same, but writes indented; see {@link StrictJson#indented}. */
   public LenientJson indented() {
     return new LenientJson(json.indented());
   }
@@ -50,12 +50,12 @@ public final class LenientJson {
     return new LenientJson(json.within(limits));
   }
 
-  /** The same with another number of problems; see {@link ChapterEightJson#collecting}. */
+  /** The same with another number of problems; see {@link StrictJson#collecting}. */
   public LenientJson collecting(int problems) {
     return new LenientJson(json.collecting(problems));
   }
 
-  /** The same, reporting progress; see {@link ChapterEightJson#reporting}. */
+  /** The same, reporting progress; see {@link StrictJson#reporting}. */
   public LenientJson reporting(LongConsumer progress) {
     return new LenientJson(json.reporting(progress));
   }
@@ -73,7 +73,7 @@ public final class LenientJson {
   /**
    * Reads a document.
    *
-   * @param type the type of its value, as for {@link ChapterEightJson#read(Class, byte[])}
+   * @param type the type of its value, as for {@link StrictJson#read(Class, byte[])}
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, byte[] utf8) {
@@ -134,7 +134,7 @@ public final class LenientJson {
 
   /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */
   public byte[] write(Document<?> document) {
-    return json.writeTree(document.tree());
+    return json.writeTree(requireNonNull(document, "document").tree());
   }
 
   /**
@@ -143,6 +143,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the stream fails
    */
   public void write(Document<?> document, OutputStream out) {
+    requireNonNull(out, "out");
     try {
       out.write(write(document));
     } catch (IOException e) {
@@ -156,6 +157,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Document<?> document, Path file) {
+    requireNonNull(file, "file");
     try {
       Files.write(file, write(document));
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import org.chaptereight.json.wire.Wire;
 
 /**
  * Reads streams of records leniently, and writes them with what was kept: what {@link JsonLines} is
- * to {@link ChapterEightJson}, this is to {@link LenientJson}.
+ * to {@link StrictJson}, this is to {@link LenientJson}.
  *
  * <pre>{@code
  * LenientLines lines = ChapterEightJson.lenient().lines();
@@ -23,10 +23,10 @@ import org.chaptereight.json.wire.Wire;
  */
 public final class LenientLines {
 
-  private final ChapterEightJson json;
+  private final StrictJson json;
   private final boolean parallel;
 
-  LenientLines(ChapterEightJson json, boolean parallel) {
+  LenientLines(StrictJson json, boolean parallel) {
     this.json = json;
     this.parallel = parallel;
   }

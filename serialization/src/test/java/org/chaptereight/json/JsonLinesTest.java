@@ -281,8 +281,7 @@ final class JsonLinesTest {
   void both_libraries_give_the_same_lines() {
     String text =
         "{\"from\":\"2010\"}\n\n{\"from\":[}\n{\"from\":\"2010\",\"to\":\"2009\"}\n\u0628";
-    JsonLines two =
-        ChapterEightJson.of(new Jackson2(ReadLimits.standard()), ReadSettings.STRICT).lines();
+    JsonLines two = StrictJson.of(new Jackson2(ReadLimits.standard()), ReadSettings.STRICT).lines();
     assertThat(two.read(DateInterval.class, stream(text)).map(Line::toString))
         .hasSize(4)
         .containsExactlyElementsOf(

@@ -130,6 +130,20 @@ final class ReadLimitsTest {
   }
 
   @Test
+  void what_is_set_of_strict_reading_is_not_lost_on_the_way_to_lenient_reading() {
+    assertThat(
+            ChapterEightJson.strict()
+                .within(ReadLimits.standard().depth(1))
+                .collecting(7)
+                .indented()
+                .lenient()
+                .tryRead(Dossier.class, Faults.document("'x':{}"))
+                .problems())
+        .extracting(Faults::brief)
+        .containsExactly("LIMIT_DEPTH 1:50 /x");
+  }
+
+  @Test
   void progress_is_told_in_bytes_and_only_grows() {
     String json = manyRegions();
     List<Long> told = new ArrayList<>();

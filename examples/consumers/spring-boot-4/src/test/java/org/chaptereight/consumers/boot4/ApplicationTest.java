@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,7 +36,7 @@ class ApplicationTest {
   }
 
   private static String canonical(String debate) {
-    ChapterEightJson json = ChapterEightJson.strict();
+    StrictJson json = ChapterEightJson.strict();
     return json.toJson(json.read(DebateAgenda.class, debate));
   }
 
