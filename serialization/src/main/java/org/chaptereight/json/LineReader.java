@@ -169,14 +169,16 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     try {
       return read.apply(bytes);
     } catch (InvalidDocumentException e) {
-      throw new InvalidDocumentException(
-          e.problems().stream().map(problem -> moved(problem, raw)).toList(), e.isComplete());
+      throw InvalidDocumentException.ofLine(
+          raw.number(),
+          e.problems().stream().map(problem -> moved(problem, raw)).toList(),
+          e.isComplete());
     }
   }
 
   private static InvalidDocumentException refused(LineSource.Raw raw, Fault fault) {
-    return new InvalidDocumentException(
-        ImmutableList.of(moved(fault.at(Place.START, ""), raw)), false);
+    return InvalidDocumentException.ofLine(
+        raw.number(), ImmutableList.of(moved(fault.at(Place.START, ""), raw)), false);
   }
 
   private static Problem moved(Problem problem, LineSource.Raw line) {

@@ -3,6 +3,7 @@ package org.chaptereight.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import org.chaptereight.state.RegionId;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -442,6 +444,47 @@ final class JsonLinesTest {
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("1:1 WRONG_TYPE");
     assertThat(line).asString().startsWith("Line 1: ");
+  }
+
+  /** The message, without the words of the problems. */
+  private static String refusal(Line<?> line) {
+    return shortened(
+        catchThrowableOfType(InvalidDocumentException.class, line::orElseThrow).getMessage());
+  }
+
+  private static String shortened(@Nullable Object message) {
+    return String.valueOf(message).replaceAll("([A-Z_]{3}): [^\n;]*[^\n;\\]]", "$1");
+  }
+
+  @Test
+  void a_refusal_speaks_of_the_line() {
+    String text = "\n[]\n{\"from\":7,\"to\":8}\n{\"from\":7\n".concat("x".repeat(21));
+    assertThat(
+            ChapterEightJson.strict()
+                .within(ReadLimits.standard().lineBytes(20))
+                .lines()
+                .read(DateInterval.class, stream(text))
+                .map(JsonLinesTest::refusal))
+        .containsExactly(
+            "line 2 has a problem:\n  2:1 WRONG_TYPE",
+            "line 3 has 2 problems:\n  3:9 /from WRONG_TYPE\n  3:16 /to WRONG_TYPE",
+            "line 4 has 2 problems:\n  4:9 /from WRONG_TYPE\n  4:10 UNEXPECTED_END"
+                + "\n  the rest of the line was not looked at; there may be more",
+            "line 5 has a problem:\n  5:1 LIMIT_LINE"
+                + "\n  the rest of the line was not looked at; there may be more");
+  }
+
+  @Test
+  void a_result_shows_its_value_or_its_problems_and_whether_there_may_be_more() {
+    StrictJson json = ChapterEightJson.strict().collecting(2);
+    assertThat(json.tryRead(DateInterval.class, "{\"from\":\"2010\"}"))
+        .hasToString("ReadResult[2010/..]");
+    assertThat(shortened(json.tryRead(DateInterval.class, "[]")))
+        .isEqualTo("ReadResult[1:1 WRONG_TYPE]");
+    assertThat(shortened(json.tryRead(DateInterval.class, "{\"from\":1,\"to\":2,\"c\":3}")))
+        .isEqualTo("ReadResult[1:9 /from WRONG_TYPE; 1:16 /to WRONG_TYPE; there may be more]");
+    assertThat(shortened(LINES.read(DateInterval.class, stream("\n{")).toList()))
+        .isEqualTo("[Line 2: ReadResult[2:2 UNEXPECTED_END; there may be more]]");
   }
 
   @Test
