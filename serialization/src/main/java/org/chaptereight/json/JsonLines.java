@@ -48,7 +48,8 @@ public final class JsonLines {
 
   /**
    * The same, but the next lines are read by the threads of the common pool while one is worked on.
-   * They come in the same order; a bounded number of them is held in memory.
+   * They come in the same order; a bounded number of them is held in memory. Progress tells how
+   * much was read ahead (see {@link StrictJson#reporting}).
    */
   public JsonLines parallel() {
     return new JsonLines(json, true);

@@ -87,9 +87,16 @@ public final class StrictJson {
   }
 
   /**
-   * The same, but tells every now and then how many bytes of a document have been read. To cancel
-   * reading, throw an exception there, such as {@link java.util.concurrent.CancellationException};
-   * it comes through as it is.
+   * The same, but tells every now and then how many bytes have been read: of a document, or of a
+   * stream of records. The number never falls while one is read; the last one is its length, unless
+   * reading stopped before its end. A document that has to be read twice, as one of an older
+   * version may, is told of once: the number stands still meanwhile.
+   *
+   * <p>To cancel reading, throw an exception there, such as {@link
+   * java.util.concurrent.CancellationException}; it comes through as it is.
+   *
+   * @param progress is called by the thread that reads, or asks for the next line; one that is
+   *     given to several threads is called by all
    */
   public StrictJson reporting(LongConsumer progress) {
     return new StrictJson(
@@ -132,7 +139,27 @@ public final class StrictJson {
   }
 
   <T> Reading<T> reading(Wire<T> wire, byte[] utf8, boolean lenient) {
-    return Reading.of(library, wire, utf8, lenient ? settings.leniently() : settings);
+    LongConsumer progress = growing(settings.progress());
+    ReadSettings telling = settings.reporting(progress);
+    try {
+      Reading<T> reading = Reading.of(library, wire, utf8, lenient ? telling.leniently() : telling);
+      progress.accept(utf8.length);
+      return reading;
+    } catch (InvalidDocumentException e) {
+      if (e.isComplete()) {
+        progress.accept(utf8.length);
+      }
+      throw e;
+    }
+  }
+
+  /** Progress that does not go back while a document is read again, as one of an older version. */
+  private static LongConsumer growing(LongConsumer progress) {
+    long[] most = {0};
+    return bytes -> {
+      most[0] = Math.max(most[0], bytes);
+      progress.accept(most[0]);
+    };
   }
 
   byte[] writeTree(Object tree) {

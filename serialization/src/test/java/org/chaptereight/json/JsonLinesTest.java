@@ -497,5 +497,13 @@ final class JsonLinesTest {
         .read(DateInterval.class, stream(text))
         .forEach(Line::orElseThrow);
     assertThat(told).containsExactly(16L, 32L, 48L, 48L);
+    told.clear();
+    ChapterEightJson.strict()
+        .reporting(told::add)
+        .lines()
+        .parallel()
+        .read(DateInterval.class, stream("\uFEFF" + text + "\n \n"))
+        .forEach(Line::orElseThrow);
+    assertThat(told).isSorted().endsWith(54L);
   }
 }
