@@ -42,8 +42,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progress, int ahead) {
 
-  /** Lines are handed to threads in batches of about this many bytes. */
-  private static final int BATCH = 1 << 18;
+  /**
+   * Lines are handed to threads in batches of about this many bytes: few, since what is read ahead
+   * is copied by each collection of garbage, and a thread waits for the batch of another.
+   */
+  private static final int BATCH = 1 << 15;
 
   /** The lines of a file, which is closed with the stream. */
   Stream<Line<T>> lines(Path file) {
