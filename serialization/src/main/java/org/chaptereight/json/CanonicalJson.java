@@ -32,12 +32,14 @@ public final class CanonicalJson {
   private CanonicalJson() {}
 
   /**
-   * The canonical form of a value.
+   * The canonical form of a value; of a {@link Document}, with what was kept of it.
    *
    * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
    */
   public static byte[] of(Object value) {
-    return ofValue(requireNonNull(value, "value"));
+    return value instanceof Document<?> document
+        ? CanonicalOut.write(document.tree())
+        : ofValue(requireNonNull(value, "value"));
   }
 
   private static <T> byte[] ofValue(T value) {
@@ -45,32 +47,38 @@ public final class CanonicalJson {
     return CanonicalOut.write(TreeOut.of(wire, value));
   }
 
-  /** The canonical form of a document, with what was kept of it. */
-  public static byte[] of(Document<?> document) {
-    return CanonicalOut.write(document.tree());
-  }
-
   /**
-   * The canonical form of any JSON, whether it is of this format or not.
+   * The canonical form of any JSON, whether it is of this format or not, within the standard
+   * limits.
    *
    * @param json UTF-8
    * @throws InvalidDocumentException if it is not JSON, has a field twice in an object, half of a
    *     surrogate pair, or a number out of the range of a double (RFC 7493)
    */
   public static byte[] canonicalize(byte[] json) {
-    ReadLimits limits = ReadLimits.standard();
+    return canonicalize(json, ReadLimits.standard());
+  }
+
+  /**
+   * The same within other limits; see {@link #canonicalize(byte[])}.
+   *
+   * @throws InvalidDocumentException if it has a problem
+   */
+  public static byte[] canonicalize(byte[] json, ReadLimits limits) {
+    requireNonNull(json, "json");
+    requireNonNull(limits, "limits");
     Object tree =
         Reading.of(
                 Libraries.within(limits),
                 Tree.wire(),
-                Input.of(requireNonNull(json, "json"), limits),
-                ReadSettings.STRICT)
+                Input.of(json, limits),
+                ReadSettings.STRICT.within(limits))
             .value();
     return CanonicalOut.write(tree);
   }
 
   /** The SHA-256 of these bytes, as 64 hexadecimal digits in lower case. */
   public static String sha256(byte[] canonical) {
-    return Hashing.sha256().hashBytes(canonical).toString();
+    return Hashing.sha256().hashBytes(requireNonNull(canonical, "canonical")).toString();
   }
 }

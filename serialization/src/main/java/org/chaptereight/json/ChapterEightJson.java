@@ -1,40 +1,13 @@
 package org.chaptereight.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
-import org.chaptereight.dossier.Dossier;
-import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Dossiers;
-import org.chaptereight.json.table.Types;
-import org.chaptereight.json.wire.JsonLibrary;
-import org.chaptereight.json.wire.Out;
-import org.chaptereight.json.wire.ReadSettings;
-import org.chaptereight.json.wire.Reading;
-import org.chaptereight.json.wire.Tree;
-import org.chaptereight.json.wire.Utf8Out;
-import org.chaptereight.json.wire.Wire;
 
 /**
  * Reads dossiers and what they are made of from JSON, and writes them to it.
  *
- * <p>A document is UTF-8; a byte order mark before it is dropped. Reading is strict: a field that
- * is unknown, missing, given twice or null, a value of another type, a date that does not exist,
- * anything after the document is a problem, and {@link InvalidDocumentException} carries all
- * problems of the document (up to 100), each with its place. Fields may be in any order. What a
- * later version of the format has to say is kept by {@link #lenient()}.
+ * <p>A document is UTF-8; a byte order mark before it is dropped. Fields may be in any order. Two
+ * ways of reading differ in what they make of what the format does not know: {@link #strict}
+ * refuses it, {@link #lenient} keeps it and gives it back.
  *
  * <p>Writing is deterministic: equal values have equal bytes, with the fields in one order. What
  * was written is read as an equal value.
@@ -44,35 +17,14 @@ import org.chaptereight.json.wire.Wire;
  * String json = ChapterEightJson.strict().indented().toJson(dossier);
  * DateInterval during = ChapterEightJson.strict().read(DateInterval.class, "{\"from\":\"2010\"}");
  * }</pre>
- *
- * <p>Instances are immutable and may be shared by threads. Apart from {@link
- * InvalidDocumentException}, the methods throw {@link UncheckedIOException} when a file or stream
- * fails, {@link IllegalArgumentException} for a type that has no form in JSON, {@link
- * NullPointerException}, and what {@link #reporting} was given to throw.
  */
 public final class ChapterEightJson {
 
-  private static final ChapterEightJson STRICT =
-      new ChapterEightJson(Libraries.within(ReadLimits.standard()), ReadSettings.STRICT, false);
-
-  private final JsonLibrary library;
-  private final ReadSettings settings;
-  private final boolean indented;
-
-  private ChapterEightJson(JsonLibrary library, ReadSettings settings, boolean indented) {
-    this.library = library;
-    this.settings = settings;
-    this.indented = indented;
-  }
-
-  /** For tests: by another library, or with migrations. */
-  static ChapterEightJson of(JsonLibrary library, ReadSettings settings) {
-    return new ChapterEightJson(library, settings, false);
-  }
+  private ChapterEightJson() {}
 
   /** Reads strictly, and writes in one line. */
-  public static ChapterEightJson strict() {
-    return STRICT;
+  public static StrictJson strict() {
+    return StrictJson.STANDARD;
   }
 
   /**
@@ -80,217 +32,7 @@ public final class ChapterEightJson {
    * that are unknown here, and gives them back.
    */
   public static LenientJson lenient() {
-    return new LenientJson(STRICT);
-  }
-
-  /** The same, but writes indented by two spaces, with LF between lines and at the end. */
-  public ChapterEightJson indented() {
-    return new ChapterEightJson(library, settings, true);
-  }
-
-  /** The same within other limits. */
-  public ChapterEightJson within(ReadLimits limits) {
-    return new ChapterEightJson(Libraries.within(limits), settings.within(limits), indented);
-  }
-
-  /**
-   * The same, but stops reading after another number of problems.
-   *
-   * @throws IllegalArgumentException if it is not positive
-   */
-  public ChapterEightJson collecting(int problems) {
-    checkArgument(problems > 0, "at least one problem is collected, this is %s", problems);
-    return new ChapterEightJson(library, settings.collecting(problems), indented);
-  }
-
-  /**
-   * The same, but tells every now and then how many bytes of a document have been read. To cancel
-   * reading, throw an exception there, such as {@link java.util.concurrent.CancellationException};
-   * it comes through as it is.
-   */
-  public ChapterEightJson reporting(LongConsumer progress) {
-    return new ChapterEightJson(
-        library, settings.reporting(requireNonNull(progress, "progress")), indented);
-  }
-
-  /** Streams of records, one a line. */
-  public JsonLines lines() {
-    return new JsonLines(this, false);
-  }
-
-  /** Reads the document of a line, which has been held against the limit of lines. */
-  <T> Reading<T> readLine(Wire<T> wire, byte[] line, boolean lenient) {
-    ReadSettings silent = settings.reporting(bytes -> {});
-    return Reading.of(library, wire, line, lenient ? silent.leniently() : silent);
-  }
-
-  <T> LineReader<T> lineReader(Function<byte[], T> read, boolean parallel) {
-    return new LineReader<>(
-        read,
-        settings.limits().lineBytes(),
-        settings.progress(),
-        parallel ? 2 * ForkJoinPool.getCommonPoolParallelism() + 1 : 0);
-  }
-
-  /** Writes a value or a record without a line feed in it. */
-  byte[] writeLine(Object value) {
-    return value instanceof DossierRecord record
-        ? written(out -> DossierRecord.WIRE.write(out, record), false)
-        : written(value, false);
-  }
-
-  ReadLimits limits() {
-    return settings.limits();
-  }
-
-  <T> Reading<T> reading(Wire<T> wire, byte[] utf8, boolean lenient) {
-    return Reading.of(library, wire, utf8, lenient ? settings.leniently() : settings);
-  }
-
-  byte[] writeTree(Object tree) {
-    return written(out -> Tree.write(out, tree), indented);
-  }
-
-  private <T> T read(Class<T> type, byte[] utf8, ReadLimits within) {
-    return reading(Types.table(type), Input.of(utf8, within), false).value();
-  }
-
-  /**
-   * Reads a value.
-   *
-   * @param type a type of the library: {@link Dossier}, a record such as {@code DebateAgenda}, a
-   *     value such as {@code DateInterval} or a code such as {@code MembershipStatus}
-   * @param utf8 the document in UTF-8
-   * @throws InvalidDocumentException if the document has a problem
-   */
-  public <T> T read(Class<T> type, byte[] utf8) {
-    requireNonNull(type, "type");
-    return read(type, requireNonNull(utf8, "utf8"), limits());
-  }
-
-  /**
-   * Reads a value; see {@link #read(Class, byte[])}.
-   *
-   * @throws InvalidDocumentException if the document has a problem
-   */
-  public <T> T read(Class<T> type, String json) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(json, "json"), limits()), limits());
-  }
-
-  /**
-   * Reads a value from a stream, to its end; the stream is not closed. See {@link #read(Class,
-   * byte[])}.
-   *
-   * @throws InvalidDocumentException if the document has a problem
-   * @throws UncheckedIOException if the stream fails
-   */
-  public <T> T read(Class<T> type, InputStream in) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(in, "in"), limits()), limits());
-  }
-
-  /**
-   * Reads a value from a file; see {@link #read(Class, byte[])}.
-   *
-   * @throws InvalidDocumentException if the document has a problem
-   * @throws UncheckedIOException if the file cannot be read
-   */
-  public <T> T read(Class<T> type, Path file) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(file, "file"), limits()), limits());
-  }
-
-  /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
-  public <T> ReadResult<T> tryRead(Class<T> type, byte[] utf8) {
-    return ReadResult.of(() -> read(type, utf8));
-  }
-
-  /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
-  public <T> ReadResult<T> tryRead(Class<T> type, String json) {
-    return ReadResult.of(() -> read(type, json));
-  }
-
-  /** Reads a value, or all problems of the document; see {@link #read(Class, InputStream)}. */
-  public <T> ReadResult<T> tryRead(Class<T> type, InputStream in) {
-    return ReadResult.of(() -> read(type, in));
-  }
-
-  /** Reads a value, or all problems of the document; see {@link #read(Class, Path)}. */
-  public <T> ReadResult<T> tryRead(Class<T> type, Path file) {
-    return ReadResult.of(() -> read(type, file));
-  }
-
-  /** Reads a dossier; see {@link #read(Class, byte[])}. */
-  public Dossier readDossier(byte[] utf8) {
-    return read(Dossier.class, utf8);
-  }
-
-  /** Reads a dossier; see {@link #read(Class, String)}. */
-  public Dossier readDossier(String json) {
-    return read(Dossier.class, json);
-  }
-
-  /** Reads a dossier; see {@link #read(Class, InputStream)}. */
-  public Dossier readDossier(InputStream in) {
-    return read(Dossier.class, in);
-  }
-
-  /** Reads a dossier; see {@link #read(Class, Path)}. */
-  public Dossier readDossier(Path file) {
-    return read(Dossier.class, file);
-  }
-
-  /**
-   * Writes a value, in UTF-8.
-   *
-   * @throws IllegalArgumentException if it is of no type of the library that has a form in JSON
-   */
-  public byte[] write(Object value) {
-    return written(requireNonNull(value, "value"), indented);
-  }
-
-  private <T> byte[] written(T value, boolean lines) {
-    Wire<? super T> wire = Types.tableOf(value);
-    return written(out -> wire.write(out, value), lines);
-  }
-
-  /** In one line, our own writer is faster; it gives the same bytes. */
-  private byte[] written(Consumer<Out> document, boolean lines) {
-    return lines ? library.write(document, true) : Utf8Out.write(document);
-  }
-
-  /**
-   * Writes a value to a stream, in UTF-8; the stream is neither flushed nor closed.
-   *
-   * @throws UncheckedIOException if the stream fails
-   */
-  public void write(Object value, OutputStream out) {
-    requireNonNull(out, "out");
-    try {
-      out.write(write(value));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Writes a value to a file, in UTF-8; what it held before is gone.
-   *
-   * @throws UncheckedIOException if the file cannot be written
-   */
-  public void write(Object value, Path file) {
-    requireNonNull(file, "file");
-    try {
-      Files.write(file, write(value));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Writes a value as a text. */
-  public String toJson(Object value) {
-    return new String(write(value), StandardCharsets.UTF_8);
+    return strict().lenient();
   }
 
   /**
@@ -304,6 +46,6 @@ public final class ChapterEightJson {
    * @see <a href="https://json-schema.org/draft/2020-12/release-notes">JSON Schema 2020-12</a>
    */
   public static byte[] schema() {
-    return STRICT.indented().writeTree(Dossiers.schema());
+    return strict().indented().writeTree(Dossiers.schema());
   }
 }

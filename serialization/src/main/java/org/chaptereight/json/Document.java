@@ -9,12 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import org.chaptereight.code.JsonPointer;
-import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.CanonicalOut;
 import org.chaptereight.json.wire.Kept;
 import org.chaptereight.json.wire.Reading;
 import org.chaptereight.json.wire.TreeOut;
 import org.chaptereight.json.wire.Weaving;
+import org.chaptereight.json.wire.Wire;
 
 /**
  * A value that was read leniently, and what else its document says.
@@ -25,18 +25,18 @@ import org.chaptereight.json.wire.Weaving;
  */
 public final class Document<T> {
 
-  private final Class<T> type;
+  private final Wire<T> wire;
   private final T value;
   private final ImmutableList<Kept> parts;
 
-  private Document(Class<T> type, T value, List<Kept> parts) {
-    this.type = type;
+  private Document(Wire<T> wire, T value, List<Kept> parts) {
+    this.wire = wire;
     this.value = value;
     this.parts = ImmutableList.copyOf(parts);
   }
 
-  static <T> Document<T> of(Class<T> type, Reading<T> reading) {
-    return new Document<>(type, reading.value(), reading.kept());
+  static <T> Document<T> of(Wire<T> wire, Reading<T> reading) {
+    return new Document<>(wire, reading.value(), reading.kept());
   }
 
   /** The value, as far as it is known here. */
@@ -60,7 +60,7 @@ public final class Document<T> {
 
   /** The whole document. */
   Object tree() {
-    return Weaving.weave(TreeOut.of(Types.table(type), value), parts);
+    return Weaving.weave(TreeOut.of(wire, value), parts);
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class DossierRecord {
 
   private final RecordKind.Entry entry;
 
-  DossierRecord(RecordKind.Entry entry) {
+  private DossierRecord(RecordKind.Entry entry) {
     this.entry = entry;
   }
 
@@ -61,6 +61,7 @@ public final class DossierRecord {
 
   /** The record, if it is of a type. */
   public <T> Optional<T> as(Class<T> type) {
+    requireNonNull(type, "type");
     return Optional.of(value()).filter(type::isInstance).map(type::cast);
   }
 

@@ -10,11 +10,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.Place;
+import org.chaptereight.json.wire.Utf8Document;
 
 /** The bytes of documents, from where they come. */
 final class Input {
@@ -25,18 +27,22 @@ final class Input {
     if (utf8.length > limits.documentBytes()) {
       throw refused(
           Fault.over(
-              ProblemCode.LIMIT_DOCUMENT, "the document has more bytes", limits.documentBytes()));
+              ProblemCode.LIMIT_DOCUMENT, "the document has more bytes", limits.documentBytes()),
+          Place.START);
     }
     return utf8;
   }
 
   static byte[] of(String json, ReadLimits limits) {
+    CharBuffer text = CharBuffer.wrap(json);
     ByteBuffer utf8;
     try {
-      utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
+      utf8 = StandardCharsets.UTF_8.newEncoder().encode(text);
     } catch (CharacterCodingException e) {
+      byte[] before = json.substring(0, text.position()).getBytes(StandardCharsets.UTF_8);
       throw refused(
-          new Fault(ProblemCode.ENCODING, "UTF-8", "the text holds half of a surrogate pair"));
+          new Fault(ProblemCode.ENCODING, "UTF-8", "the text holds half of a surrogate pair"),
+          Utf8Document.of(before).placeAt(JsonPointer.ROOT, before.length));
     }
     byte[] bytes = new byte[utf8.remaining()];
     utf8.get(bytes);
@@ -62,7 +68,7 @@ final class Input {
   /** About the longest array that a JVM makes. */
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
-  private static InvalidDocumentException refused(Fault fault) {
-    return new InvalidDocumentException(ImmutableList.of(fault.at(Place.START, "")), false);
+  private static InvalidDocumentException refused(Fault fault, Place place) {
+    return new InvalidDocumentException(ImmutableList.of(fault.at(place, "")), false);
   }
 }

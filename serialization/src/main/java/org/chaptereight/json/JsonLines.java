@@ -2,14 +2,10 @@ package org.chaptereight.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import org.chaptereight.json.table.Types;
 import org.chaptereight.json.wire.Wire;
@@ -29,9 +25,10 @@ import org.chaptereight.json.wire.Wire;
  * }
  * }</pre>
  *
- * <p>Lines end with LF or CRLF, the last perhaps with nothing; blank lines are counted and left
- * out; a byte order mark may stand before the first. Each line is a document of its own: one that
- * is broken is told with its number and loses no other. Lines are written with LF.
+ * <p>Lines end with LF or CRLF, the last perhaps with nothing, and not with a CR alone; blank lines
+ * are counted and left out; a byte order mark may stand before the first. Each line is a document
+ * of its own: one that is broken is told with its number and loses no other. Lines are written with
+ * LF.
  *
  * <p>The streams are read as their elements are asked for, and in order. If the input fails, {@link
  * UncheckedIOException} is thrown after the lines before were delivered. They are sequential
@@ -41,20 +38,18 @@ import org.chaptereight.json.wire.Wire;
  */
 public final class JsonLines {
 
-  private static final byte END = '\n';
-  private static final int BUFFER = 1 << 16;
-
-  private final ChapterEightJson json;
+  private final StrictJson json;
   private final boolean parallel;
 
-  JsonLines(ChapterEightJson json, boolean parallel) {
+  JsonLines(StrictJson json, boolean parallel) {
     this.json = json;
     this.parallel = parallel;
   }
 
   /**
    * The same, but the next lines are read by the threads of the common pool while one is worked on.
-   * They come in the same order; a bounded number of them is held in memory.
+   * They come in the same order; a bounded number of them is held in memory. Progress tells how
+   * much was read ahead (see {@link StrictJson#reporting}).
    */
   public JsonLines parallel() {
     return new JsonLines(json, true);
@@ -86,24 +81,23 @@ public final class JsonLines {
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Line<DossierRecord>> readRecords(Path file) {
-    return records().lines(requireNonNull(file, "file"));
+    return reader(DossierRecord.WIRE).lines(requireNonNull(file, "file"));
   }
 
   /** Reads records of all kinds from a stream, which is not closed; see {@link #readRecords}. */
   public Stream<Line<DossierRecord>> readRecords(InputStream in) {
-    return records().lines(requireNonNull(in, "in"));
+    return reader(DossierRecord.WIRE).lines(requireNonNull(in, "in"));
   }
 
   private <T> LineReader<T> reader(Wire<T> wire) {
     return json.lineReader(bytes -> json.readLine(wire, bytes, false).value(), parallel);
   }
 
-  private LineReader<DossierRecord> records() {
-    return reader(DossierRecord.WIRE);
-  }
-
   /**
    * Writes values to a stream, one a line; the stream is flushed and not closed.
+   *
+   * <p>If a value cannot be written, or {@code values} throws, the lines before were written and
+   * flushed; if the stream fails, it may have ended within a line.
    *
    * @param values values of types that have a form in JSON, or {@link DossierRecord}s
    * @return how many were written
@@ -111,32 +105,21 @@ public final class JsonLines {
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Stream<?> values, OutputStream out) {
-    BufferedOutputStream buffered = new BufferedOutputStream(requireNonNull(out, "out"), BUFFER);
-    long written = 0;
-    try {
-      for (Iterator<?> rest = values.iterator(); rest.hasNext(); written++) {
-        buffered.write(json.writeLine(rest.next()));
-        buffered.write(END);
-      }
-      buffered.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return written;
+    return LineWriter.write(requireNonNull(values, "values").map(json::writeLine), out);
   }
 
   /**
-   * Writes values to a file, one a line; what it held before is gone.
+   * Writes values to a file, one a line; what it held before is gone as soon as it could be opened,
+   * so it cannot be the file that the values are read from.
+   *
+   * <p>If a value cannot be written, or {@code values} throws, the file holds the lines before; if
+   * the file fails, it may end within a line.
    *
    * @return how many were written
    * @throws IllegalArgumentException if one has no form in JSON
    * @throws UncheckedIOException if the file cannot be written
    */
   public long write(Stream<?> values, Path file) {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      return write(values, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LineWriter.write(requireNonNull(values, "values").map(json::writeLine), file);
   }
 }

@@ -18,13 +18,12 @@ import org.chaptereight.json.wire.Wire;
 /**
  * Reads documents of later minor versions of the format too, and loses nothing of them.
  *
- * <p>Other than {@link ChapterEightJson} itself, it keeps what is unknown here: fields at every
- * level, kinds of instruments and of parties where a record can do without, the version; document
- * symbols that are written wrongly and can be repaired; and whatever is written otherwise than it
- * would be here: a symbol without its blank, a language tag in capitals, a list that is empty. So
- * the canonical form of what is written is that of what was read ({@link CanonicalJson}). What is
- * broken is refused all the same: a value of another type, a field given twice, a date that does
- * not exist.
+ * <p>Other than {@link StrictJson}, it keeps what is unknown here: fields at every level, kinds of
+ * instruments and of parties where a record can do without, the version; document symbols that are
+ * written wrongly and can be repaired; and whatever is written otherwise than it would be here: a
+ * symbol without its blank, a language tag in capitals, a list that is empty. So the canonical form
+ * of what is written is that of what was read ({@link CanonicalJson}). What is broken is refused
+ * all the same: a value of another type, a field given twice, a date that does not exist.
  *
  * <pre>{@code
  * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);
@@ -32,18 +31,18 @@ import org.chaptereight.json.wire.Wire;
  * ChapterEightJson.lenient().write(document, path);  // with what was kept, where it stood
  * }</pre>
  *
- * <p>Instances are immutable and may be shared by threads; they throw what {@link ChapterEightJson}
+ * <p>Instances are immutable and may be shared by threads. They throw what {@link StrictJson}
  * throws.
  */
 public final class LenientJson {
 
-  private final ChapterEightJson json;
+  private final StrictJson json;
 
-  LenientJson(ChapterEightJson json) {
+  LenientJson(StrictJson json) {
     this.json = json;
   }
 
-  /** The same, but writes indented; see {@link ChapterEightJson#indented}. */
+  /** The same, but writes indented; see {@link StrictJson#indented}. */
   public LenientJson indented() {
     return new LenientJson(json.indented());
   }
@@ -53,12 +52,12 @@ public final class LenientJson {
     return new LenientJson(json.within(limits));
   }
 
-  /** The same with another number of problems; see {@link ChapterEightJson#collecting}. */
+  /** The same with another number of problems; see {@link StrictJson#collecting}. */
   public LenientJson collecting(int problems) {
     return new LenientJson(json.collecting(problems));
   }
 
-  /** The same, reporting progress; see {@link ChapterEightJson#reporting}. */
+  /** The same, reporting progress; see {@link StrictJson#reporting}. */
   public LenientJson reporting(LongConsumer progress) {
     return new LenientJson(json.reporting(progress));
   }
@@ -70,13 +69,13 @@ public final class LenientJson {
 
   private <T> Document<T> document(Class<T> type, byte[] utf8) {
     Wire<T> wire = Types.table(type);
-    return Document.of(type, json.reading(wire, Input.of(utf8, json.limits()), true));
+    return Document.of(wire, json.reading(wire, Input.of(utf8, json.limits()), true));
   }
 
   /**
    * Reads a document.
    *
-   * @param type the type of its value, as for {@link ChapterEightJson#read(Class, byte[])}
+   * @param type the type of its value, as for {@link StrictJson#read(Class, byte[])}
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, byte[] utf8) {
@@ -137,7 +136,7 @@ public final class LenientJson {
 
   /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */
   public byte[] write(Document<?> document) {
-    return json.writeTree(document.tree());
+    return json.writeTree(requireNonNull(document, "document").tree());
   }
 
   /**
@@ -146,6 +145,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the stream fails
    */
   public void write(Document<?> document, OutputStream out) {
+    requireNonNull(out, "out");
     try {
       out.write(write(document));
     } catch (IOException e) {
@@ -159,6 +159,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Document<?> document, Path file) {
+    requireNonNull(file, "file");
     try {
       Files.write(file, write(document));
     } catch (IOException e) {

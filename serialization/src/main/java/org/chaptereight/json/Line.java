@@ -35,7 +35,7 @@ public final class Line<T> {
 
   /**
    * The problems of the line, in the order of their places; none if there is a value. Their line is
-   * that of the stream, as far as an {@code int} can tell it, and their offset counts from the
+   * {@link #number}, as far as an {@code int} can tell it, and their offset counts from the
    * beginning of the stream.
    */
   public List<Problem> problems() {
@@ -45,7 +45,7 @@ public final class Line<T> {
   /**
    * The value.
    *
-   * @throws InvalidDocumentException if there are problems instead
+   * @throws InvalidDocumentException if there are problems instead; it tells the number of the line
    */
   public T orElseThrow() {
     return result.orElseThrow();

@@ -9,9 +9,11 @@ import com.google.common.util.concurrent.Futures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -40,8 +42,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progress, int ahead) {
 
-  /** Lines are handed to threads in batches of about this many bytes. */
-  private static final int BATCH = 1 << 18;
+  /**
+   * Lines are handed to threads in batches of about this many bytes: few, since what is read ahead
+   * is copied by each collection of garbage, and a thread waits for the batch of another.
+   */
+  private static final int BATCH = 1 << 15;
 
   /** The lines of a file, which is closed with the stream. */
   Stream<Line<T>> lines(Path file) {
@@ -156,7 +161,7 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     if (bytes == null) {
       throw refused(raw, Fault.over(ProblemCode.LIMIT_LINE, "the line has more bytes", longest));
     }
-    if (raw.number() > 1 && startsWithMark(bytes)) {
+    if (LineSource.startsWithMark(bytes)) {
       throw refused(
           raw,
           new Fault(
@@ -167,32 +172,34 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
     try {
       return read.apply(bytes);
     } catch (InvalidDocumentException e) {
-      throw new InvalidDocumentException(
-          e.problems().stream().map(problem -> moved(problem, raw)).toList(), e.isComplete());
+      throw InvalidDocumentException.ofLine(
+          raw.number(),
+          e.problems().stream().map(problem -> moved(problem, raw)).toList(),
+          e.isComplete());
     }
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-  }
-
   private static InvalidDocumentException refused(LineSource.Raw raw, Fault fault) {
-    return new InvalidDocumentException(
-        ImmutableList.of(moved(fault.at(Place.START, ""), raw)), false);
+    return InvalidDocumentException.ofLine(
+        raw.number(), ImmutableList.of(moved(fault.at(Place.START, ""), raw)), false);
   }
 
   private static Problem moved(Problem problem, LineSource.Raw line) {
     return new Problem(
         problem.code(),
         problem.pointer(),
-        Ints.saturatedCast(line.number() + problem.line() - 1),
-        problem.column(),
+        Ints.saturatedCast(line.number()),
+        problem.line() == 1 ? problem.column() : column(problem, line),
         line.offset() + problem.offset(),
         problem.found(),
         problem.expected(),
         problem.message());
+  }
+
+  /** A CR ends a line of a document, and none of a stream. */
+  private static int column(Problem problem, LineSource.Raw line) {
+    byte[] before = Arrays.copyOf(requireNonNull(line.bytes()), (int) problem.offset());
+    String text = new String(before, StandardCharsets.UTF_8);
+    return text.codePointCount(0, text.length()) + 1;
   }
 }

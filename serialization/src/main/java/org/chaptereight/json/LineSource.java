@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream of bytes into lines, which end with LF or CRLF. Blank lines are counted only. Of
- * a line that is too long, the rest is passed over.
+ * Splits a stream of bytes into lines, which end with LF or CRLF. A byte order mark at the
+ * beginning is passed over, and blank lines are counted only. Of a line that is too long, the rest
+ * is passed over.
  */
 final class LineSource {
 
@@ -72,6 +73,10 @@ final class LineSource {
       number++;
       long begin = offset;
       byte @Nullable [] line = line();
+      if (begin == 0 && line != null && startsWithMark(line)) {
+        begin = 3;
+        line = Arrays.copyOfRange(line, 3, line.length);
+      }
       if (line == null || !isBlank(line)) {
         return new Raw(number, begin, line);
       }
@@ -116,6 +121,13 @@ final class LineSource {
     return line.length > 0 && line[line.length - 1] == '\r'
         ? Arrays.copyOf(line, line.length - 1)
         : line;
+  }
+
+  static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private static boolean isBlank(byte[] line) {

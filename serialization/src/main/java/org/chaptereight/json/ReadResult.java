@@ -1,6 +1,7 @@
 package org.chaptereight.json;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -71,9 +72,13 @@ public final class ReadResult<T> {
     return requireNonNull(value);
   }
 
-  /** The value, or how many problems there are. */
+  /** The value; or the problems, and whether there may be more. */
   @Override
   public String toString() {
-    return refusal == null ? "ReadResult[" + value + "]" : "ReadResult[" + problems() + "]";
+    return refusal == null
+        ? "ReadResult[" + value + "]"
+        : problems().stream()
+            .map(Problem::toString)
+            .collect(joining("; ", "ReadResult[", isComplete() ? "]" : "; there may be more]"));
   }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaptereight.json.Faults.HEAD;
 import static org.chaptereight.json.Faults.document;
 
-import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -591,18 +590,13 @@ final class BadInputsTest {
   @Nested
   final class Misuse {
 
+    /** The others are in {@link NullsTest}. */
     @Test
+    @SuppressWarnings("NullAway") // As others may call us.
     void no_35_null() {
-      NullPointerTester tester =
-          new NullPointerTester()
-              .setDefault(Class.class, Dossier.class)
-              .setDefault(byte[].class, "{}".getBytes(UTF_8))
-              .setDefault(Object.class, OrganizationId.of("A"));
-      tester.testAllPublicInstanceMethods(ChapterEightJson.strict());
-      tester.testAllPublicInstanceMethods(ChapterEightJson.strict().lines());
-      tester.testAllPublicInstanceMethods(ChapterEightJson.lenient().lines());
-      tester.testAllPublicStaticMethods(CanonicalJson.class);
-      tester.testAllPublicStaticMethods(DossierRecord.class);
+      assertThatThrownBy(() -> ChapterEightJson.strict().readDossier((String) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("json");
     }
 
     @Test

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * problems with their places and words, bytes; and that the mappers of hosts do, as far as a
  * problem is not one of the document as a whole.
  */
-record Both(ChapterEightJson three, ChapterEightJson two, boolean isStandard) {
+record Both(StrictJson three, StrictJson two, boolean isStandard) {
 
   static Both strict() {
     return of(ReadLimits.standard(), ReadSettings.STRICT);
@@ -35,8 +35,8 @@ record Both(ChapterEightJson three, ChapterEightJson two, boolean isStandard) {
 
   static Both of(ReadLimits limits, ReadSettings settings) {
     return new Both(
-        ChapterEightJson.of(new Jackson3(limits), settings.within(limits)),
-        ChapterEightJson.of(new Jackson2(limits), settings.within(limits)),
+        StrictJson.of(new Jackson3(limits), settings.within(limits)),
+        StrictJson.of(new Jackson2(limits), settings.within(limits)),
         limits.equals(ReadLimits.standard()) && settings.equals(ReadSettings.STRICT));
   }
 
@@ -45,7 +45,7 @@ record Both(ChapterEightJson three, ChapterEightJson two, boolean isStandard) {
   }
 
   Lenient leniently() {
-    return new Lenient(new LenientJson(three), new LenientJson(two));
+    return new Lenient(three.lenient(), two.lenient());
   }
 
   Both within(ReadLimits limits) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,28 @@ final class CanonicalJsonTest {
     InvalidDocumentException refused =
         catchThrowableOfType(InvalidDocumentException.class, () -> canonical(json));
     assertThat(refused.problems()).hasSize(1);
+  }
+
+  @Test
+  void limits_are_those_that_are_given() {
+    byte[] deep = "[[]]".getBytes(UTF_8);
+    assertThat(CanonicalJson.canonicalize(deep, ReadLimits.standard().depth(2)))
+        .isEqualTo("[[]]".getBytes(UTF_8));
+    assertThat(problems(deep, ReadLimits.standard().depth(1)))
+        .containsExactly("LIMIT_DEPTH 1:2 /0");
+    assertThat(problems(deep, ReadLimits.standard().documentBytes(3)))
+        .containsExactly("LIMIT_DOCUMENT 1:1");
+    assertThat(problems("{\"a\":1,\"b\":2}".getBytes(UTF_8), ReadLimits.standard().fields(1)))
+        .containsExactly("LIMIT_FIELDS 1:8 /b");
+  }
+
+  private static List<String> problems(byte[] json, ReadLimits limits) {
+    return catchThrowableOfType(
+            InvalidDocumentException.class, () -> CanonicalJson.canonicalize(json, limits))
+        .problems()
+        .stream()
+        .map(Faults::brief)
+        .toList();
   }
 
   @Test

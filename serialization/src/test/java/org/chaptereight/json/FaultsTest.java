@@ -10,6 +10,7 @@ import static org.chaptereight.json.Faults.problems;
 import com.google.common.primitives.Bytes;
 import java.util.List;
 import java.util.Locale;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -140,9 +141,24 @@ final class FaultsTest {
                     InvalidDocumentException.class, () -> Both.strict().readDossier(raw))
                 .problems())
         .extracting(Faults::brief)
-        .containsExactly("ENCODING 1:1");
+        .containsExactly("ENCODING 1:61");
     assertThat(problems(HEAD + ",\"title\":{\"en\":\"\\ud800\"}}"))
         .containsExactly("BAD_TEXT 1:60 /title/en");
+  }
+
+  @Test
+  void tells_where_half_of_a_surrogate_pair_is_in_a_string() {
+    ReadResult<Dossier> result =
+        Both.strict().tryRead(Dossier.class, "\uFEFF{\r\n\"\u0628\uD83D\uDE00\uDE00\"}");
+    assertThat(result.isComplete()).isFalse();
+    assertThat(result.problems()).extracting(Faults::brief).containsExactly("ENCODING 2:4");
+    assertThat(result.problems()).extracting(Problem::offset).containsExactly(13L);
+    assertThat(Both.strict().tryRead(Dossier.class, "\uD800").problems())
+        .extracting(Faults::brief)
+        .containsExactly("ENCODING 1:1");
+    assertThat(Both.strict().tryRead(Dossier.class, "{}\n\uDC00\uD800").problems())
+        .extracting(Faults::brief)
+        .containsExactly("ENCODING 2:1");
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.chaptereight.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import org.chaptereight.state.RegionId;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,33 @@ final class JsonLinesTest {
     assertThat(
             intervals("\uFEFF{\"from\":\"2010\"}\n\uFEFF{\"from\":\"2011\"}\n{\"from\":\"2012\"}"))
         .containsExactly("1 2010/..[]", "2[ ENCODING 2:1]", "3 2012/..[]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", " \t\n"})
+  void a_blank_line_behind_a_byte_order_mark_is_blank_all_the_same(String blank) {
+    assertThat(intervals("\uFEFF" + blank + "{\"from\":\"2010\"}\n[]"))
+        .containsExactly("2 2010/..[]", "3[ WRONG_TYPE 3:1]");
+    assertThat(intervals("\uFEFF")).isEmpty();
+    assertThat(intervals("\uFEFF\uFEFF{}")).containsExactly("1[ ENCODING 1:1]");
+  }
+
+  @Test
+  void places_in_the_first_line_are_counted_from_behind_the_byte_order_mark() {
+    Line<DateInterval> line = LINES.read(DateInterval.class, stream("\uFEFF[]")).toList().get(0);
+    assertThat(brief(Stream.of(line))).containsExactly("1[ WRONG_TYPE 1:1]");
+    assertThat(line.problems().get(0).offset()).isEqualTo(3);
+  }
+
+  @Test
+  void a_carriage_return_within_a_line_ends_no_line() {
+    assertThat(
+            intervals("{\"from\":\r\"\u0628\"\r,\"x\":1}\n{\"from\":\r\"2010\"}\r\n\r[]\r\r\n[]"))
+        .containsExactly(
+            "1[ BAD_DATE 1:10 /from,  UNKNOWN_FIELD 1:15 /x]",
+            "2 2010/..[]",
+            "3[ WRONG_TYPE 3:2]",
+            "4[ WRONG_TYPE 4:1]");
   }
 
   @Test
@@ -253,8 +283,7 @@ final class JsonLinesTest {
   void both_libraries_give_the_same_lines() {
     String text =
         "{\"from\":\"2010\"}\n\n{\"from\":[}\n{\"from\":\"2010\",\"to\":\"2009\"}\n\u0628";
-    JsonLines two =
-        ChapterEightJson.of(new Jackson2(ReadLimits.standard()), ReadSettings.STRICT).lines();
+    JsonLines two = StrictJson.of(new Jackson2(ReadLimits.standard()), ReadSettings.STRICT).lines();
     assertThat(two.read(DateInterval.class, stream(text)).map(Line::toString))
         .hasSize(4)
         .containsExactlyElementsOf(
@@ -285,6 +314,129 @@ final class JsonLinesTest {
         .containsExactlyElementsOf(documents);
   }
 
+  private static String written(Stream<Document<DossierRecord>> documents) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ChapterEightJson.lenient().indented().lines().write(documents, out);
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  void lenient_records_of_all_kinds_come_back_as_they_were() {
+    String text =
+        """
+        {"regions":{"id":"R","name":{"en":"r"},"seas":[{"id":1}]},"page":7}
+        {"areas":{"code":"counter-terrorism","label":{"en":"a"}}}
+        """;
+    LenientLines lenient = ChapterEightJson.lenient().lines();
+    List<Document<DossierRecord>> documents =
+        lenient.readRecords(stream(text)).map(Line::orElseThrow).toList();
+    assertThat(documents).extracting(one -> one.value().list()).containsExactly("regions", "areas");
+    assertThat(documents.get(0).kept()).hasToString("{/regions/seas=[{\"id\":1}], /page=7}");
+    assertThat(written(documents.stream())).isEqualTo(text);
+    assertThat(lenient.parallel().readRecords(stream(text)).map(Line::orElseThrow))
+        .containsExactlyElementsOf(documents);
+  }
+
+  @Test
+  void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem() {
+    assertThat(
+            brief(ChapterEightJson.lenient().lines().readRecords(stream("{\"colours\":{}}\n[]"))))
+        .containsExactly("1[ UNKNOWN_KIND 1:14]", "2[ WRONG_TYPE 2:1]");
+  }
+
+  @Test
+  void lenient_documents_are_written_to_a_file_and_read_from_it() throws IOException {
+    LenientLines lenient = ChapterEightJson.lenient().lines();
+    Path file = folder.resolve("later.ndjson");
+    String text = "{\"from\":\"2010\",\"x\":1}\n{\"from\":\"2011\"}\n";
+    assertThat(
+            lenient.write(
+                lenient.read(DateInterval.class, stream(text)).map(Line::orElseThrow), file))
+        .isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(text);
+    try (Stream<Line<Document<DateInterval>>> again = lenient.read(DateInterval.class, file)) {
+      assertThat(again.map(line -> line.orElseThrow().value()).toList())
+          .hasToString("[2010/.., 2011/..]");
+    }
+    Files.writeString(file, "{\"regions\":{\"id\":\"R\",\"name\":{\"en\":\"r\"}}}");
+    try (Stream<Line<Document<DossierRecord>>> records = lenient.readRecords(file)) {
+      assertThat(records.map(line -> line.orElseThrow().value().list())).containsExactly("regions");
+    }
+  }
+
+  @Test
+  void strict_writing_of_a_document_tells_to_write_it_leniently() {
+    Document<DateInterval> document =
+        ChapterEightJson.lenient().read(DateInterval.class, "{\"from\":\"2010\"}");
+    String told =
+        "a Document is written by ChapterEightJson.lenient(), which gives back what was kept of it";
+    assertThatThrownBy(() -> ChapterEightJson.strict().toJson(document))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
+    assertThatThrownBy(() -> LINES.write(Stream.of(document), new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told);
+  }
+
+  @Test
+  void a_file_is_not_touched_if_there_is_nothing_to_write() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept"), "as it was");
+    assertThatThrownBy(() -> LINES.write(nothing(), file)).hasMessage("values");
+    assertThatThrownBy(() -> ChapterEightJson.lenient().lines().write(nothing(), file))
+        .hasMessage("documents");
+    assertThatThrownBy(() -> LINES.write(Stream.of(1), folder.resolve("none").resolve("none")))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(file).hasContent("as it was");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // As others may call us.
+  private static <T> T nothing() {
+    return null;
+  }
+
+  @Test
+  void what_was_written_before_a_failure_is_there_in_whole_lines() throws IOException {
+    Path file = folder.resolve("some");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("java.lang.String has no form in JSON of its own");
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                LINES.write(
+                    Stream.of(1, 2)
+                        .map(
+                            number -> {
+                              if (number == 2) {
+                                throw new IllegalStateException("no more");
+                              }
+                              return DateInterval.ongoing();
+                            }),
+                    out))
+        .hasMessage("no more");
+    assertThat(file).hasContent("{\"from\":\"unknown\"}\n");
+    assertThat(out.toString(UTF_8)).isEqualTo("{\"from\":\"unknown\"}\n".repeat(2));
+  }
+
+  @Test
+  void of_two_failures_the_first_is_told() {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("the disk is full");
+          }
+        };
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing(), "text"), failing))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasSuppressedException(new IOException("the disk is full"));
+    assertThatThrownBy(() -> LINES.write(Stream.of(DateInterval.ongoing()), failing))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("the disk is full");
+  }
+
   @Test
   void a_line_that_has_problems_throws_them_when_asked_for_its_value() {
     Line<DateInterval> line = LINES.read(DateInterval.class, stream("[]")).toList().get(0);
@@ -292,6 +444,47 @@ final class JsonLinesTest {
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("1:1 WRONG_TYPE");
     assertThat(line).asString().startsWith("Line 1: ");
+  }
+
+  /** The message, without the words of the problems. */
+  private static String refusal(Line<?> line) {
+    return shortened(
+        catchThrowableOfType(InvalidDocumentException.class, line::orElseThrow).getMessage());
+  }
+
+  private static String shortened(@Nullable Object message) {
+    return String.valueOf(message).replaceAll("([A-Z_]{3}): [^\n;]*[^\n;\\]]", "$1");
+  }
+
+  @Test
+  void a_refusal_speaks_of_the_line() {
+    String text = "\n[]\n{\"from\":7,\"to\":8}\n{\"from\":7\n".concat("x".repeat(21));
+    assertThat(
+            ChapterEightJson.strict()
+                .within(ReadLimits.standard().lineBytes(20))
+                .lines()
+                .read(DateInterval.class, stream(text))
+                .map(JsonLinesTest::refusal))
+        .containsExactly(
+            "line 2 has a problem:\n  2:1 WRONG_TYPE",
+            "line 3 has 2 problems:\n  3:9 /from WRONG_TYPE\n  3:16 /to WRONG_TYPE",
+            "line 4 has 2 problems:\n  4:9 /from WRONG_TYPE\n  4:10 UNEXPECTED_END"
+                + "\n  the rest of the line was not looked at; there may be more",
+            "line 5 has a problem:\n  5:1 LIMIT_LINE"
+                + "\n  the rest of the line was not looked at; there may be more");
+  }
+
+  @Test
+  void a_result_shows_its_value_or_its_problems_and_whether_there_may_be_more() {
+    StrictJson json = ChapterEightJson.strict().collecting(2);
+    assertThat(json.tryRead(DateInterval.class, "{\"from\":\"2010\"}"))
+        .hasToString("ReadResult[2010/..]");
+    assertThat(shortened(json.tryRead(DateInterval.class, "[]")))
+        .isEqualTo("ReadResult[1:1 WRONG_TYPE]");
+    assertThat(shortened(json.tryRead(DateInterval.class, "{\"from\":1,\"to\":2,\"c\":3}")))
+        .isEqualTo("ReadResult[1:9 /from WRONG_TYPE; 1:16 /to WRONG_TYPE; there may be more]");
+    assertThat(shortened(LINES.read(DateInterval.class, stream("\n{")).toList()))
+        .isEqualTo("[Line 2: ReadResult[2:2 UNEXPECTED_END; there may be more]]");
   }
 
   @Test
@@ -304,5 +497,13 @@ final class JsonLinesTest {
         .read(DateInterval.class, stream(text))
         .forEach(Line::orElseThrow);
     assertThat(told).containsExactly(16L, 32L, 48L, 48L);
+    told.clear();
+    ChapterEightJson.strict()
+        .reporting(told::add)
+        .lines()
+        .parallel()
+        .read(DateInterval.class, stream("\uFEFF" + text + "\n \n"))
+        .forEach(Line::orElseThrow);
+    assertThat(told).isSorted().endsWith(54L);
   }
 }

@@ -65,7 +65,8 @@ final class LenientJsonTest {
   void a_document_of_a_later_minor_version_comes_out_as_it_was() {
     Document<Dossier> document = read(LATER);
     assertThat(canonical(LENIENT.toJson(document))).isEqualTo(canonical(LATER));
-    assertThat(new String(CanonicalJson.of(document), UTF_8)).isEqualTo(canonical(LATER));
+    Object any = document;
+    assertThat(new String(CanonicalJson.of(any), UTF_8)).isEqualTo(canonical(LATER));
     assertThat(canonical(LENIENT.indented().toJson(document))).isEqualTo(canonical(LATER));
     assertThat(read(LENIENT.toJson(document))).isEqualTo(document);
   }

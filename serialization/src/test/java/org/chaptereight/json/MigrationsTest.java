@@ -3,6 +3,7 @@ package org.chaptereight.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.Problem;
@@ -66,6 +67,22 @@ final class MigrationsTest {
     String late =
         OLDER.replace("'chapterEight':'0.9',", "").replaceAll("}$", ",'chapterEight':'0.9'}");
     assertThat(JSON.readDossier(json(late))).isEqualTo(JSON.readDossier(json(OLDER)));
+  }
+
+  @Test
+  void progress_does_not_go_back_when_a_document_is_read_again() {
+    StringBuilder regions = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      regions.append("{'id':'R%s','name':{'en':'r'}},".formatted(i));
+    }
+    String late =
+        json(
+            "{'id':'d','date':'2016','regions':["
+                + regions.toString().replaceAll(",$", "")
+                + "],'chapterEight':'0.9'}");
+    List<Long> told = new ArrayList<>();
+    JSON.reporting(told::add).readDossier(late);
+    assertThat(told).hasSizeGreaterThan(6).isSorted().endsWith((long) late.length());
   }
 
   @Test

@@ -153,12 +153,45 @@ final class ReadLimitsTest {
   }
 
   @Test
-  void progress_is_told_in_bytes_and_only_grows() {
-    String json = manyRegions();
+  void what_is_set_of_strict_reading_is_not_lost_on_the_way_to_lenient_reading() {
+    assertThat(
+            ChapterEightJson.strict()
+                .within(ReadLimits.standard().depth(1))
+                .collecting(7)
+                .indented()
+                .lenient()
+                .tryRead(Dossier.class, Faults.document("'x':{}"))
+                .problems())
+        .extracting(Faults::brief)
+        .containsExactly("LIMIT_DEPTH 1:50 /x");
+  }
+
+  private static List<Long> told(String json) {
     List<Long> told = new ArrayList<>();
     Both.strict().reporting(told::add).tryRead(Dossier.class, json);
-    assertThat(told).hasSizeGreaterThan(5).isSorted();
-    assertThat(told.get(told.size() - 1)).isBetween(json.length() / 2L, (long) json.length());
+    return told;
+  }
+
+  @Test
+  void progress_is_told_in_bytes_and_grows_to_the_length_of_the_document() {
+    String json = "\uFEFF" + manyRegions() + "\n";
+    assertThat(told(json))
+        .hasSizeGreaterThan(5)
+        .isSorted()
+        .endsWith((long) json.getBytes(UTF_8).length);
+    assertThat(told(Faults.HEAD + "}")).containsExactly(45L);
+    List<Long> lenient = new ArrayList<>();
+    ChapterEightJson.lenient().reporting(lenient::add).read(Dossier.class, Faults.HEAD + "}");
+    assertThat(lenient).containsExactly(45L);
+  }
+
+  @Test
+  void the_length_is_told_of_a_document_with_problems_if_it_was_looked_at_as_a_whole() {
+    assertThat(told(Faults.document("'x':1"))).containsExactly(51L);
+    assertThat(told(manyRegions().replace("]}", "}")))
+        .hasSizeGreaterThan(5)
+        .allMatch(at -> at < 66_000);
+    assertThat(told(Faults.HEAD)).isEmpty();
   }
 
   private static String times(int count, String element) {
@@ -179,7 +212,7 @@ final class ReadLimitsTest {
   @MethodSource("longFields")
   void progress_is_told_in_whatever_is_long(String field) {
     String json = Faults.document(field);
-    for (ChapterEightJson library : List.of(Both.strict().three(), Both.strict().two())) {
+    for (StrictJson library : List.of(Both.strict().three(), Both.strict().two())) {
       List<Long> strict = new ArrayList<>();
       library.reporting(strict::add).tryRead(Dossier.class, json);
       assertThat(strict).hasSizeGreaterThan(5).isSorted();

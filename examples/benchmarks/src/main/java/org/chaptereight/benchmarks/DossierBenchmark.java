@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.fixtures.Fixtures;
 import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.StrictJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class DossierBenchmark {
 
-  private static final ChapterEightJson OURS = ChapterEightJson.strict();
+  private static final StrictJson OURS = ChapterEightJson.strict();
 
   private final Dossier dossier = Fixtures.EURASIA_2016;
 

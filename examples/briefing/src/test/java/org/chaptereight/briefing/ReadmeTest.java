@@ -1,18 +1,22 @@
 package org.chaptereight.briefing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.chaptereight.text.UnLanguage.ARABIC;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chaptereight.debate.DebateAgenda;
-import org.chaptereight.debate.DebateId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.fixtures.Fixtures;
 import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.DossierRecord;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
@@ -24,8 +28,6 @@ import org.chaptereight.symbol.SymbolReading;
 import org.chaptereight.symbol.SymbolReading.NotASymbol;
 import org.chaptereight.symbol.SymbolReading.Repaired;
 import org.chaptereight.time.PartialDate;
-import org.chaptereight.validation.Finding;
-import org.chaptereight.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,25 +44,85 @@ final class ReadmeTest {
     }
   }
 
-  @Test
-  void its_first_code_prints_what_it_says(@TempDir Path directory) throws IOException {
-    Path file = directory.resolve("eurasia-2016.json");
+  /** The one block of code in which this stands. */
+  private static String block(String part) {
+    List<String> found =
+        Stream.of(README.split("\n```", -1))
+            .filter(block -> block.startsWith("java\n") && block.contains(part))
+            .toList();
+    assertThat(found).as(part).hasSize(1);
+    return found.get(0).substring("java\n".length());
+  }
+
+  /** What code prints that is pasted into a program which is started in a directory. */
+  private static String printed(Path directory, String code)
+      throws IOException, InterruptedException {
+    Map<Boolean, List<String>> lines =
+        code.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
     Files.writeString(
-        file,
+        directory.resolve("Pasted.java"),
+        """
+        %s
+        class Pasted {
+          public static void main(String[] arguments) {
+            %s
+          }
+        }
+        """
+            .formatted(
+                String.join("\n", requireNonNull(lines.get(true))),
+                String.join("\n", requireNonNull(lines.get(false)))));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String jars =
+        Stream.of("java.class.path", "jdk.module.path")
+            .map(path -> System.getProperty(path, ""))
+            .collect(Collectors.joining(File.pathSeparator));
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                jars,
+                "Pasted.java")
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  @Test
+  void its_first_code_prints_what_it_says(@TempDir Path directory) throws Exception {
+    Files.writeString(
+        directory.resolve("eurasia-2016.json"),
         new String(Fixtures.eurasia2016Json(), UTF_8)
             .replaceFirst("(\"presidency\": \\{\\s+\"state\": )\"RUS\"", "$1\"SEN\""));
+    String code = block("StandardRules.validator().validate(dossier);");
+    String imports = block("import org.chaptereight.rules.StandardRules;");
+    assertThat(README).contains("\n```\n" + printed(directory, imports + "\n" + code) + "```\n");
+  }
 
-    Dossier dossier = ChapterEightJson.strict().readDossier(file);
-    Report report = StandardRules.validator().validate(dossier);
-    DebateAgenda debate = dossier.debate(DebateId.of("2016-10-28-csto-sco-cis"));
+  @Test
+  void its_code_for_json_can_be_pasted(@TempDir Path directory) throws Exception {
+    Path file = Files.write(directory.resolve("eurasia-2016.json"), Fixtures.eurasia2016Json());
+    assertThat(printed(directory, block("ChapterEightJson.lenient()")))
+        .isEqualTo("2016-10-28-csto-sco-cis\n");
+    assertThat(file).hasBinaryContent(ChapterEightJson.strict().write(Fixtures.EURASIA_2016));
+    assertThat(directory.resolve("debates.ndjson"))
+        .hasBinaryContent(
+            (ChapterEightJson.strict().toJson(Fixtures.EURASIA_2016.debates().get(0)) + "\n")
+                .getBytes(UTF_8));
+    assertThat(Files.readAllLines(directory.resolve("records.ndjson")))
+        .hasSize((int) DossierRecord.in(Fixtures.EURASIA_2016).count());
+  }
 
+  @Test
+  void the_fixtures_are_for_tests() {
     assertThat(README)
-        .contains(
-            "\n```\n%s\n%s\n%s\n```\n"
-                .formatted(
-                    String.join("\n", report.findings().stream().map(Finding::toString).toList()),
-                    debate.theme().in(ARABIC),
-                    dossier.membersOn(OrganizationId.of("CSTO"), debate.date()).certain()));
+        .containsPattern(
+            "<artifactId>chaptereight-fixtures</artifactId>.*\\n.*\\n  <scope>test</scope>");
   }
 
   @Test

@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Thrown when a document cannot be read; it carries every problem that was found. */
+/**
+ * Thrown when a document cannot be read, or a line of a stream of records; it carries every problem
+ * that was found.
+ */
 public final class InvalidDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -22,21 +25,34 @@ public final class InvalidDocumentException extends RuntimeException {
    * @throws IllegalArgumentException if there is no problem
    */
   public InvalidDocumentException(List<Problem> problems, boolean complete) {
-    super(message(problems, complete));
+    this("the document", "reading stopped", problems, complete);
+  }
+
+  private InvalidDocumentException(
+      String what, String stopped, List<Problem> problems, boolean complete) {
+    super(message(what, stopped, problems, complete));
     this.problems = ImmutableList.sortedCopyOf(problems);
     this.complete = complete;
   }
 
-  private static String message(List<Problem> problems, boolean complete) {
+  /** The problems of a line of a stream, with its number. */
+  public static InvalidDocumentException ofLine(
+      long number, List<Problem> problems, boolean complete) {
+    return new InvalidDocumentException(
+        "line " + number, "the rest of the line was not looked at", problems, complete);
+  }
+
+  private static String message(
+      String what, String stopped, List<Problem> problems, boolean complete) {
     checkArgument(!problems.isEmpty(), "a document is invalid for at least one problem");
     String head =
         problems.size() == 1
-            ? "the document has a problem:\n  "
-            : "the document has %s problems:\n  ".formatted(problems.size());
+            ? what + " has a problem:\n  "
+            : "%s has %s problems:\n  ".formatted(what, problems.size());
     return problems.stream()
         .sorted()
         .map(Problem::toString)
-        .collect(joining("\n  ", head, complete ? "" : "\n  reading stopped; there may be more"));
+        .collect(joining("\n  ", head, complete ? "" : "\n  " + stopped + "; there may be more"));
   }
 
   /** What was found, in the order of the places in the document. */

@@ -17,8 +17,8 @@ import org.chaptereight.text.LanguageTag;
  * @param line the line in the input, from 1; lines end with LF, CR or CRLF; -1 if it is not known,
  *     because the input is another parser's and has no lines, or is read from a buffer
  * @param column the column in the line, from 1, counted in code points; -1 if it is not known
- * @param offset the place in the input in bytes, from 0; -1 if it is not known, because the input
- *     was a text or is another parser's
+ * @param offset the place in the input in bytes (of a text, as UTF-8), from 0; -1 if it is not
+ *     known, because another parser reads characters or a buffer
  * @param found what stands there, as far as a message repeats it: a text in quotation marks, or
  *     another value as it is written; empty if there is nothing to show
  * @param expected what could stand there, in terms of the format: names of fields, known values, a

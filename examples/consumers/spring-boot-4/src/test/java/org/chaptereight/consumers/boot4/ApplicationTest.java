@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -40,7 +41,7 @@ class ApplicationTest {
   }
 
   private static String canonical(String dossier) {
-    ChapterEightJson json = ChapterEightJson.strict();
+    StrictJson json = ChapterEightJson.strict();
     return json.toJson(json.readDossier(dossier));
   }
 
