@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,13 @@ public final class ReadResult<T> {
     return requireNonNull(value);
   }
 
-  /** The value, or how many problems there are. */
+  /** The value, or the problems, in one line. */
   @Override
   public String toString() {
-    return refusal == null ? "ReadResult[" + value + "]" : "ReadResult[" + problems() + "]";
+    return "ReadResult["
+        + (refusal == null
+            ? Characters.inLine(String.valueOf(value), Integer.MAX_VALUE)
+            : problems().toString())
+        + "]";
   }
 }

@@ -130,7 +130,7 @@ public final class Main {
 
   /** The place as editors jump to it, the code for programs, and the words for people. */
   private static String line(Problem problem, Labels labels) {
-    String pointer = problem.pointer().toString();
+    String pointer = problem.pointer().printed();
     return "%s:%s%s %s: %s"
         .formatted(
             problem.line(),

@@ -67,12 +67,13 @@ public record Problem(
 
   /**
    * The problem in one line: {@code 12:5 /debates/0/date BAD_DATE: …}; without line and column if
-   * they are not known.
+   * they are not known. It can be logged: what stands in the document is cut, and shown so that it
+   * does not disturb the line.
    */
   @Override
   public String toString() {
     String at = line < 0 ? "" : line + ":" + column + " ";
-    String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer + " ";
+    String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer.printed() + " ";
     return "%s%s%s: %s".formatted(at, where, code, message);
   }
 }
