@@ -76,7 +76,7 @@ final class FindingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.saying(text))
         .withMessageStartingWith(
-            "a message has braces around the names of arguments, or around their plural forms: "
+            "a message has braces around the names of arguments, or around their forms: "
                 + message
                 + " at character ");
   }
