@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.problem.ReadLimits;
@@ -36,7 +37,10 @@ final class Input {
       utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
     } catch (CharacterCodingException e) {
       throw refused(
-          new Fault(ProblemCode.ENCODING, "UTF-8", "the text holds half of a surrogate pair"));
+          new Fault(
+              ProblemCode.ENCODING,
+              "UTF-8",
+              Reason.of("ENCODING.surrogate", "the text holds half of a surrogate pair")));
     }
     byte[] bytes = new byte[utf8.remaining()];
     utf8.get(bytes);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.text.LanguageTag;
 
 /**
@@ -23,7 +24,7 @@ import org.chaptereight.text.LanguageTag;
  *     another value as it is written; empty if there is nothing to show
  * @param expected what could stand there, in terms of the format: names of fields, known values, a
  *     type of JSON, a limit; empty if the code says it all
- * @param message what is wrong and what was expected, in English
+ * @param reason what is wrong and what was expected, for people; programs go by the code
  */
 public record Problem(
     ProblemCode code,
@@ -33,7 +34,7 @@ public record Problem(
     long offset,
     String found,
     String expected,
-    String message)
+    Reason reason)
     implements Serializable, Comparable<Problem> {
 
   private static final Comparator<Problem> BY_PLACE =
@@ -49,15 +50,21 @@ public record Problem(
     requireNonNull(pointer, "pointer");
     requireNonNull(found, "found");
     requireNonNull(expected, "expected");
-    requireNonNull(message, "message");
+    requireNonNull(reason, "reason");
+  }
+
+  /** What is wrong and what was expected, in English. */
+  public String message() {
+    return reason.toString();
   }
 
   /**
    * What is wrong and what was expected, in an official language of the United Nations; in English
-   * for any other. Only the English message tells why a value cannot be what it stands for.
+   * for any other. What runs against the direction of the words is isolated, so that they can be
+   * printed as they are.
    */
   public String message(LanguageTag language) {
-    return ProblemMessages.message(this, language);
+    return ProblemMessages.message(reason, language);
   }
 
   @Override
@@ -74,6 +81,6 @@ public record Problem(
   public String toString() {
     String at = line < 0 ? "" : line + ":" + column + " ";
     String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer.printed() + " ";
-    return "%s%s%s: %s".formatted(at, where, code, message);
+    return "%s%s%s: %s".formatted(at, where, code, reason);
   }
 }

@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -154,12 +155,27 @@ public abstract class In {
    * @param expected the same in English
    */
   final void wrongType(String type, String expected) {
-    String hint = token() == Token.NULL ? "; leave the field out instead" : "";
-    refuse(
-        new Fault(
-            ProblemCode.WRONG_TYPE,
-            type,
-            "expected %s, found %s%s".formatted(expected, token().words(), hint)));
+    Reason reason =
+        token() == Token.NULL
+            ? Reason.of(
+                "WRONG_TYPE.null",
+                "expected {expected}, found null; leave the field out instead",
+                "expected",
+                expected,
+                "type",
+                type)
+            : Reason.of(
+                "WRONG_TYPE",
+                "expected {expected}, found {found}",
+                "expected",
+                expected,
+                "type",
+                type,
+                "found",
+                token().words(),
+                "foundType",
+                token().type());
+    refuse(new Fault(ProblemCode.WRONG_TYPE, type, reason));
   }
 
   private String found() {
@@ -247,12 +263,16 @@ public abstract class In {
     boolean complete = true;
     try {
       if (next() == Token.END) {
-        report(Fault.of(ProblemCode.EMPTY_INPUT, "there is no document").at(Place.START, ""));
+        report(
+            Fault.of(ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
+                .at(Place.START, ""));
       } else {
         value = wire.read(this);
         if (next() != Token.END) {
           report(
-              Fault.of(ProblemCode.TRAILING_INPUT, "the document has ended; nothing may follow"));
+              Fault.of(
+                  ProblemCode.TRAILING_INPUT,
+                  Reason.of("TRAILING_INPUT", "the document has ended; nothing may follow")));
         }
       }
     } catch (InvalidDocumentException e) {
@@ -283,7 +303,9 @@ public abstract class In {
         report(
             Fault.of(
                 ProblemCode.UNKNOWN_KIND,
-                "the document is of a kind that is unknown here; there is nothing to read"));
+                Reason.of(
+                    "UNKNOWN_KIND.document",
+                    "the document is of a kind that is unknown here; there is nothing to read")));
       }
       throw new InvalidDocumentException(problems, complete);
     }

@@ -1,6 +1,7 @@
 package org.chaptereight.json.wire;
 
 import java.util.Map;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ public final class KindWire<T, K extends T> implements Wire<K> {
         new Fault(
             ProblemCode.WRONG_TYPE,
             name(kind),
-            "expected %s, found %s".formatted(name(kind), name(value.getClass()))));
+            Reason.of(
+                "WRONG_TYPE.kind",
+                "expected {expected}, found {found}",
+                "expected",
+                name(kind),
+                "found",
+                name(value.getClass()))));
     return null;
   }
 

@@ -2,6 +2,7 @@ package org.chaptereight.json.wire;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.chaptereight.code.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxCheck {
 
-  private static final String VALUE = "a value";
-  private static final String NAME = "a name in double quotes";
-  private static final String DIGIT = "a digit";
+  private static final Reason VALUE = Reason.of("SYNTAX.value", "a value");
+  private static final Reason NAME = Reason.of("SYNTAX.name", "a name in double quotes");
+  private static final Reason DIGIT = Reason.of("SYNTAX.digit", "a digit");
 
   /**
    * Where the document is wrong.
    *
    * @param offset of the first byte that cannot stand there; the length, if the document is cut off
-   * @param expected what can, in English
+   * @param expected what can
    */
-  record Wrong(int offset, String expected) {}
+  record Wrong(int offset, Reason expected) {}
 
   /** Thrown to leave the parser. */
   private static final class Found extends RuntimeException {
@@ -30,7 +31,7 @@ final class SyntaxCheck {
     private final transient Wrong wrong;
 
     Found(Wrong wrong) {
-      super(wrong.expected(), null, false, false);
+      super(wrong.expected().toString(), null, false, false);
       this.wrong = wrong;
     }
   }
@@ -68,7 +69,7 @@ final class SyntaxCheck {
       ends(open);
     } while (!open.isEmpty());
     if (at < bytes.length) {
-      throw wrong("the end");
+      throw wrong(Reason.of("SYNTAX.end", "the end"));
     }
   }
 
@@ -82,7 +83,7 @@ final class SyntaxCheck {
         at++;
       } else {
         open.push('}');
-        name("a name in double quotes or \"}\"");
+        name(Reason.of("SYNTAX.nameOrEnd", "a name in double quotes or \"}\""));
         value(open);
       }
     } else if (c == '[') {
@@ -117,7 +118,7 @@ final class SyntaxCheck {
         return;
       }
       if (here() != end) {
-        throw wrong("\",\" or \"" + end + '"');
+        throw wrong(Reason.of("SYNTAX.comma", "\",\" or \"{end}\"", "end", end));
       }
       at++;
       open.pop();
@@ -125,18 +126,18 @@ final class SyntaxCheck {
     }
   }
 
-  private void name(String expected) {
+  private void name(Reason expected) {
     if (here() != '"') {
       throw wrong(expected);
     }
     int begin = at;
     text(true);
     if (at - begin - 2 > longestName) {
-      throw new Found(new Wrong(begin, "a shorter name"));
+      throw new Found(new Wrong(begin, Reason.of("SYNTAX.shorterName", "a shorter name")));
     }
     blanks();
     if (here() != ':') {
-      throw wrong("\":\"");
+      throw wrong(Reason.of("", "\":\""));
     }
     at++;
     blanks();
@@ -146,10 +147,10 @@ final class SyntaxCheck {
     at++;
     for (int c; (c = here()) != '"'; ) {
       if (c >= 0 && c < ' ') {
-        throw wrong("no control character in a text");
+        throw wrong(Reason.of("SYNTAX.control", "no control character in a text"));
       }
       if (c < 0) {
-        throw wrong("\"");
+        throw wrong(Reason.of("", "\""));
       }
       if (c == '\\') {
         escape(isName);
@@ -169,10 +170,11 @@ final class SyntaxCheck {
       char unit = unit();
       // Names with half of a pair are refused by the libraries.
       if (isName && Character.isSurrogate(unit) && !isPair(unit)) {
-        throw new Found(new Wrong(begin, "both halves of a surrogate pair"));
+        throw new Found(
+            new Wrong(begin, Reason.of("SYNTAX.surrogate", "both halves of a surrogate pair")));
       }
     } else {
-      throw wrong("one of \" \\ / b f n r t u behind \\");
+      throw wrong(Reason.of("SYNTAX.escape", "one of \" \\ / b f n r t u behind \\"));
     }
   }
 
@@ -182,7 +184,7 @@ final class SyntaxCheck {
     for (int i = 0; i < 4; i++, at++) {
       int digit = Character.digit(here(), 16);
       if (digit < 0) {
-        throw wrong("four hexadecimal digits behind \\u");
+        throw wrong(Reason.of("SYNTAX.hexadecimal", "four hexadecimal digits behind \\u"));
       }
       unit = unit << 4 | digit;
     }
@@ -204,7 +206,7 @@ final class SyntaxCheck {
     if (here() == '0') {
       at++;
       if (isDigit(here())) {
-        throw wrong("no digit behind a leading 0");
+        throw wrong(Reason.of("SYNTAX.leadingZero", "no digit behind a leading 0"));
       }
     } else {
       digits();
@@ -244,7 +246,7 @@ final class SyntaxCheck {
       }
       if (i > 0 && at + i == bytes.length) {
         at += i;
-        throw wrong(literal);
+        throw wrong(Reason.of("", literal));
       }
     }
     throw wrong(VALUE);
@@ -264,7 +266,7 @@ final class SyntaxCheck {
     return c >= '0' && c <= '9';
   }
 
-  private Found wrong(String expected) {
+  private Found wrong(Reason expected) {
     return new Found(new Wrong(Math.min(at, bytes.length), expected));
   }
 }

@@ -86,7 +86,7 @@ public final class TextWire<T> implements Wire<T> {
   private @Nullable T repaired(In in, IllegalArgumentException refusal) {
     Optional<T> repaired = in.isLenient() ? repair.apply(in.text()) : Optional.empty();
     if (repaired.isEmpty()) {
-      in.refuse(new Fault(bad, expected(), String.valueOf(refusal.getMessage())));
+      in.refuse(new Fault(bad, expected(), Fault.because(bad, refusal).reason()));
       return null;
     }
     in.keep(new Kept(in.place().pointer(), false, in.text()));

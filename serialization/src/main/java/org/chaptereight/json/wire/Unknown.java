@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,15 @@ final class Unknown {
         new Fault(
             ProblemCode.UNKNOWN_FIELD,
             known,
-            "%s has no field %s; it has %s".formatted(type, Characters.quote(in.name()), known)));
+            Reason.of(
+                "UNKNOWN_FIELD",
+                "{type} has no field {field}; it has {known}",
+                "type",
+                type,
+                "field",
+                Characters.quote(in.name()),
+                "known",
+                known)));
     in.skipField();
   }
 }
