@@ -68,7 +68,7 @@ final class HostileTextTest {
     for (Problem problem : problems(head(field.replace('\'', '"').replace("%s", ESCAPED + "x")))) {
       assertHarmless(problem.toString());
       for (UnLanguage language : UnLanguage.values()) {
-        assertHarmless(problem.message(language.tag()).replaceAll("[\u2068\u2069]", ""));
+        assertHarmless(problem.message(language).replaceAll("[\u2068\u2069]", ""));
       }
     }
   }

@@ -39,7 +39,7 @@ final class Wordings {
   }
 
   private static void assertReadable(Problem problem, UnLanguage language) {
-    String message = problem.message(language.tag());
+    String message = problem.message(language);
     String words = QUOTED.matcher(message).replaceAll("\"…\"");
     String shown = language + " " + message;
     assertThat(words).as(shown).isNotBlank().doesNotContainPattern(CLUMSY);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.Reason;
 import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.UnLanguage;
 
 /**
  * One thing that is wrong with a document.
@@ -65,6 +66,11 @@ public record Problem(
    */
   public String message(LanguageTag language) {
     return ProblemMessages.message(reason, language);
+  }
+
+  /** What is wrong and what was expected, in an official language. */
+  public String message(UnLanguage language) {
+    return message(language.tag());
   }
 
   @Override

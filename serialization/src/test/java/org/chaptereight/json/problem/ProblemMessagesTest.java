@@ -76,23 +76,23 @@ final class ProblemMessagesTest {
   void the_words_are_those_of_the_language() {
     Problem problem = unknownField("\"colour\"", "id, name");
     assertThat(problem.message()).isEqualTo("Person has no field \"colour\"; it has id, name");
-    assertThat(problem.message(UnLanguage.ENGLISH.tag())).isEqualTo(problem.message());
-    assertThat(problem.message(UnLanguage.FRENCH.tag()))
+    assertThat(problem.message(UnLanguage.ENGLISH)).isEqualTo(problem.message());
+    assertThat(problem.message(UnLanguage.FRENCH))
         .isEqualTo("Le champ \"colour\" n'existe pas ici ; champs connus : id, name.");
-    assertThat(problem.message(UnLanguage.ARABIC.tag()))
+    assertThat(problem.message(UnLanguage.ARABIC))
         .isEqualTo(
             "لا يوجد هنا حقل \u2068\"colour\"\u2069؛ الحقول المعروفة: \u2068id, name\u2069.");
   }
 
   @Test
   void what_runs_against_the_words_is_isolated() {
-    assertThat(unknownField("\"لون\"", "id").message(UnLanguage.FRENCH.tag()))
+    assertThat(unknownField("\"لون\"", "id").message(UnLanguage.FRENCH))
         .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici ; champs connus : id.");
   }
 
   @Test
   void what_stands_in_the_document_is_not_looked_at_again() {
-    assertThat(unknownField("\"{known}\"", "{field}").message(UnLanguage.SPANISH.tag()))
+    assertThat(unknownField("\"{known}\"", "{field}").message(UnLanguage.SPANISH))
         .isEqualTo("El campo \"{known}\" no existe aquí; campos conocidos: {field}.");
   }
 
@@ -108,6 +108,6 @@ final class ProblemMessagesTest {
             "",
             "",
             Reason.of("ours", "no {thing} here", "thing", "cat"));
-    assertThat(problem.message(UnLanguage.RUSSIAN.tag())).isEqualTo("no cat here");
+    assertThat(problem.message(UnLanguage.RUSSIAN)).isEqualTo("no cat here");
   }
 }
