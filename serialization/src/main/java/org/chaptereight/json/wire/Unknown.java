@@ -57,19 +57,35 @@ final class Unknown {
 
   private void refuse(In in) {
     String known = String.join(", ", names.texts());
-    in.report(
-        new Fault(
-            ProblemCode.UNKNOWN_FIELD,
-            known,
-            Reason.of(
-                "UNKNOWN_FIELD",
-                "{type} has no field {field}; it has {known}",
-                "type",
-                type,
-                "field",
-                Characters.quote(in.name()),
-                "known",
-                known)));
+    String field = Characters.quote(in.name());
+    Reason reason =
+        names
+            .meantBy(in.name())
+            .map(
+                near ->
+                    Reason.of(
+                        "UNKNOWN_FIELD.near",
+                        "{type} has no field {field}; did you mean \"{near}\"? It has {known}",
+                        "type",
+                        type,
+                        "field",
+                        field,
+                        "near",
+                        near,
+                        "known",
+                        known))
+            .orElseGet(
+                () ->
+                    Reason.of(
+                        "UNKNOWN_FIELD",
+                        "{type} has no field {field}; it has {known}",
+                        "type",
+                        type,
+                        "field",
+                        field,
+                        "known",
+                        known));
+    in.report(new Fault(ProblemCode.UNKNOWN_FIELD, known, reason));
     in.skipField();
   }
 }
