@@ -115,15 +115,21 @@ public final class MessageBundle {
   }
 
   /**
-   * A reason in words: in English, and in the languages that have a message for its key. What runs
-   * against the direction of the words is isolated, so that they can be printed as they are.
+   * A reason in words: in English as it has them, and in the other languages that have a message
+   * for its key. What runs against the direction of the words is isolated, so that they can be
+   * printed as they are.
    */
   public MultilingualText words(Reason reason) {
     MultilingualText.Builder words = MultilingualText.builder();
     words.put(UnLanguage.ENGLISH, print(reason, reason.english(), UnLanguage.ENGLISH.tag()));
     MultilingualText message = messages.get(reason.key());
     if (message != null) {
-      message.forEach((language, text) -> words.put(language, print(reason, text, language)));
+      message.forEach(
+          (language, text) -> {
+            if (!language.equals(UnLanguage.ENGLISH.tag())) {
+              words.put(language, print(reason, text, language));
+            }
+          });
     }
     return words.build();
   }
