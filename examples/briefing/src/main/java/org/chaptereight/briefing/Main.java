@@ -106,7 +106,7 @@ public final class Main {
   }
 
   private int usage(String why) {
-    err.println(why);
+    err.println(Characters.inLine(why, MAX_PATH));
     err.print(USAGE);
     return NOT_READ;
   }

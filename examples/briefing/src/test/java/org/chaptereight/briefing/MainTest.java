@@ -269,7 +269,10 @@ final class MainTest {
   @Test
   void shows_what_hides_in_the_name_of_a_file() {
     assertThat(run("none\n\u202Esuch.json")).isEqualTo(2);
-    assertThat(err()).isEqualTo("There is no file none\\u000A\\u202Esuch.json\n");
+    assertThat(run("--none\u001Bsuch")).isEqualTo(2);
+    assertThat(err())
+        .startsWith(
+            "There is no file none\\u000A\\u202Esuch.json\nunknown option --none\\u001Bsuch\n");
   }
 
   @Test
