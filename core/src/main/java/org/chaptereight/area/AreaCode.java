@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * The code of a cooperation area: words of small letters and digits joined by single hyphens, such
@@ -33,9 +34,14 @@ public final class AreaCode extends Code<AreaCode> {
       before = c;
     }
     if (!wellFormed) {
-      throw new IllegalArgumentException(
-          "%s is not an area code: expected small letters and digits, words joined by -, at most %s characters"
-              .formatted(Characters.quote(text), MAX_LENGTH));
+      throw InvalidValueException.of(
+          "area.form",
+          "{text} is not an area code: expected small letters and digits, words joined by -,"
+              + " at most {most} characters",
+          "text",
+          Characters.quote(text),
+          "most",
+          MAX_LENGTH);
     }
     return new AreaCode(text);
   }

@@ -3,6 +3,7 @@ package org.chaptereight.code;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** How a message shows text that may be long, hidden or hostile. */
 public final class Characters {
@@ -40,18 +41,55 @@ public final class Characters {
    * @return for example {@code "2016-02-30"} or {@code "CS\u200BTO"}
    */
   public static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
+    return '"' + escape(text, MAX_QUOTED, Characters::shows) + '"';
+  }
+
+  /**
+   * Prints a text in a line: cut after some characters, and with the code points of those that
+   * would break the line or turn its direction. What people write passes, such as joiners and
+   * directional marks.
+   *
+   * @param most the most code points of it to print
+   */
+  public static String inLine(String text, int most) {
+    return escape(text, most, Characters::staysInLine);
+  }
+
+  private static boolean staysInLine(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default ->
+          (codePoint < 0x202A || codePoint > 0x202E) && (codePoint < 0x2066 || codePoint > 0x2069);
+    };
+  }
+
+  private static String escape(String text, int most, IntPredicate passes) {
+    StringBuilder escaped = new StringBuilder();
     int i = 0;
-    for (int n = 0; i < text.length() && n < MAX_QUOTED; n++) {
+    for (int n = 0; i < text.length() && n < most; n++) {
       int c = text.codePointAt(i);
-      if (shows(c)) {
-        quoted.appendCodePoint(c);
+      if (passes.test(c)) {
+        escaped.appendCodePoint(c);
       } else {
-        quoted.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
+        escaped.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
       }
       i += Character.charCount(c);
     }
-    return quoted.append(i < text.length() ? "…\"" : "\"").toString();
+    return escaped.append(i < text.length() ? "…" : "").toString();
+  }
+
+  /** Prints a text of which the end says as much as the beginning: cut in its middle. */
+  static String ends(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= most) {
+      return escape(text, most, Characters::shows);
+    }
+    String end = text.substring(text.offsetByCodePoints(text.length(), -most / 2));
+    return escape(text, most / 2, Characters::shows) + escape(end, most / 2, Characters::shows);
   }
 
   private static boolean shows(int codePoint) {

@@ -25,8 +25,13 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
     super(text);
     int length = text.length();
     if (length == 0 || length > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "an identifier has 1 to " + MAX_LENGTH + " characters, this one has " + length);
+      throw InvalidValueException.of(
+          "identifier.length",
+          "an identifier has 1 to {most} characters, this one has {length}",
+          "most",
+          MAX_LENGTH,
+          "length",
+          length);
     }
     for (int i = 0; i < length; ) {
       int c = text.codePointAt(i);
@@ -35,10 +40,15 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
         boolean inner =
             i > 0 && (isMark(c) || "-._:/()".indexOf(c) >= 0 || (c == ' ' && next != ' '));
         if (!inner) {
-          throw new IllegalArgumentException(
-              "%s is not an identifier: %s at character %s"
-                  .formatted(
-                      Characters.quote(text), Characters.name(c), text.codePointCount(0, i) + 1));
+          throw InvalidValueException.of(
+              "identifier.character",
+              "{text} is not an identifier: {character} at character {at}",
+              "text",
+              Characters.quote(text),
+              "character",
+              Characters.name(c),
+              "at",
+              text.codePointCount(0, i) + 1);
         }
       }
       i += Character.charCount(c);

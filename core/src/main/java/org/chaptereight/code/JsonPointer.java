@@ -22,6 +22,8 @@ public final class JsonPointer implements Serializable {
   /** The document as a whole; its text is empty. */
   public static final JsonPointer ROOT = new JsonPointer(null, "", -1);
 
+  private static final int MAX_PRINTED = 200;
+
   private final @Nullable JsonPointer parent;
   private final String name;
 
@@ -98,6 +100,15 @@ public final class JsonPointer implements Serializable {
     String outer = other.toString();
     return own.startsWith(outer)
         && (own.length() == outer.length() || own.charAt(outer.length()) == '/');
+  }
+
+  /**
+   * The pointer as a message prints it: characters that would not show, or would disturb the line,
+   * by their code points, and without its middle if it has more than {@value #MAX_PRINTED}.
+   * Programs go by {@link #toString()}.
+   */
+  public String printed() {
+    return Characters.ends(toString(), MAX_PRINTED);
   }
 
   @Override

@@ -26,9 +26,14 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
   protected OpenCode(String text) {
     super(text);
     if (!isWellFormed(text)) {
-      throw new IllegalArgumentException(
-          "%s is not a code: expected capitals A-Z and digits, words joined by _, at most %s characters"
-              .formatted(Characters.quote(text), MAX_LENGTH));
+      throw InvalidValueException.of(
+          "code.form",
+          "{text} is not a code: expected capitals A-Z and digits, words joined by _,"
+              + " at most {most} characters",
+          "text",
+          Characters.quote(text),
+          "most",
+          MAX_LENGTH);
     }
   }
 

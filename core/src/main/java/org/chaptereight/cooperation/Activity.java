@@ -1,11 +1,10 @@
 package org.chaptereight.cooperation;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -78,8 +77,18 @@ public abstract class Activity {
 
   @Value.Check
   void check() {
-    checkArgument(!actors().isEmpty(), "an activity has at least one actor, %s has none", id());
-    checkArgument(!areas().isEmpty(), "an activity has at least one area, %s has none", id());
+    InvalidValueException.check(
+        !actors().isEmpty(),
+        "activity.actors",
+        "an activity has at least one actor, {id} has none",
+        "id",
+        id());
+    InvalidValueException.check(
+        !areas().isEmpty(),
+        "activity.areas",
+        "an activity has at least one area, {id} has none",
+        "id",
+        id());
   }
 
   /** Builds an {@link Activity}. */

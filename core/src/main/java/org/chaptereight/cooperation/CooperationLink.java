@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -53,12 +54,17 @@ public abstract class CooperationLink {
   @Value.Check
   void check() {
     if (parties().stream().distinct().count() != parties().size() || parties().size() < 2) {
-      throw new IllegalArgumentException(
-          "cooperation has at least two different parties, %s has %s".formatted(id(), parties()));
+      throw InvalidValueException.of(
+          "cooperation.parties",
+          "cooperation has at least two different parties, {id} has {parties}",
+          "id",
+          id(),
+          "parties",
+          parties());
     }
     if (areas().isEmpty()) {
-      throw new IllegalArgumentException(
-          "cooperation has at least one area, %s has none".formatted(id()));
+      throw InvalidValueException.of(
+          "cooperation.areas", "cooperation has at least one area, {id} has none", "id", id());
     }
   }
 

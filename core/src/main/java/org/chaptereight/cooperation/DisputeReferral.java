@@ -1,10 +1,9 @@
 package org.chaptereight.cooperation;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -73,10 +72,13 @@ public abstract class DisputeReferral {
 
   @Value.Check
   void check() {
-    checkArgument(
+    InvalidValueException.check(
         parties().size() > 1 && ImmutableSet.copyOf(parties()).size() == parties().size(),
-        "a dispute is one of at least two States, each once; %s has %s",
+        "referral.parties",
+        "a dispute is one of at least two States, each once; {id} has {parties}",
+        "id",
         id(),
+        "parties",
         parties());
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.instrument.InstrumentSetId;
 import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.organization.Participant;
@@ -109,8 +110,13 @@ public abstract class Statement {
   @Value.Check
   void check() {
     if (session().isPresent() && session().getAsInt() < 1) {
-      throw new IllegalArgumentException(
-          "sessions are counted from 1, %s has %s".formatted(id(), session().getAsInt()));
+      throw InvalidValueException.of(
+          "session.number",
+          "sessions are counted from 1, {id} has {session}",
+          "id",
+          id(),
+          "session",
+          session().getAsInt());
     }
   }
 

@@ -1,6 +1,5 @@
 package org.chaptereight.council;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
@@ -88,8 +88,12 @@ public final class CouncilRoster {
   public static CouncilRoster of(Collection<CouncilYear> years) {
     Map<Integer, CouncilYear> byYear = new TreeMap<>();
     for (CouncilYear year : years) {
-      checkArgument(
-          byYear.put(year.year(), year) == null, "the Council of %s is there twice", year.year());
+      InvalidValueException.check(
+          byYear.put(year.year(), year) == null,
+          "council.again",
+          "the Council of {year} is there twice",
+          "year",
+          year.year());
     }
     return new CouncilRoster(ImmutableSortedMap.copyOf(byYear));
   }

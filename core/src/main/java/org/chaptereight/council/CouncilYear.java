@@ -1,6 +1,5 @@
 package org.chaptereight.council;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.StateCode;
 import org.immutables.value.Value;
@@ -52,17 +52,27 @@ public abstract class CouncilYear {
 
   @Value.Check
   void check() {
-    checkArgument(year() >= 1 && year() <= 9999, "year %s is not from 1 to 9999", year());
-    checkArgument(
+    InvalidValueException.check(
+        year() >= 1 && year() <= 9999,
+        "date.year",
+        "year {year} is not from 1 to 9999",
+        "year",
+        year());
+    InvalidValueException.check(
         members().stream().distinct().count() == members().size(),
-        "a State is a member once: %s",
+        "council.members",
+        "a State is a member once: {members}",
+        "members",
         members());
     Set<YearMonth> months = new HashSet<>();
     for (Presidency presidency : presidencies()) {
-      checkArgument(
+      InvalidValueException.check(
           presidency.month().getYear() == year() && months.add(presidency.month()),
-          "the presidencies of %s are each of another month of it: %s",
+          "council.month",
+          "the presidencies of {year} are each of another month of it: {month}",
+          "year",
           year(),
+          "month",
           presidency.month());
     }
   }

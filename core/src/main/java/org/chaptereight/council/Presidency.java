@@ -1,8 +1,7 @@
 package org.chaptereight.council;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.YearMonth;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.state.StateCode;
 import org.immutables.value.Value;
 
@@ -37,6 +36,7 @@ public abstract class Presidency {
   @Value.Check
   void check() {
     int year = month().getYear();
-    checkArgument(year >= 1 && year <= 9999, "year %s is not from 1 to 9999", year);
+    InvalidValueException.check(
+        year >= 1 && year <= 9999, "date.year", "year {year} is not from 1 to 9999", "year", year);
   }
 }

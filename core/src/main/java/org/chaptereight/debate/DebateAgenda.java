@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chaptereight.area.AreaCode;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.council.Presidency;
 import org.chaptereight.organization.OrganizationId;
@@ -117,8 +118,13 @@ public abstract class DebateAgenda {
   @Value.Check
   void check() {
     if (meeting().isPresent() && meeting().getAsInt() < 1) {
-      throw new IllegalArgumentException(
-          "meetings are numbered from 1, %s has number %s".formatted(id(), meeting().getAsInt()));
+      throw InvalidValueException.of(
+          "meeting.number",
+          "meetings are numbered from 1, {id} has number {number}",
+          "id",
+          id(),
+          "number",
+          meeting().getAsInt());
     }
   }
 

@@ -1,8 +1,7 @@
 package org.chaptereight.debate;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
@@ -34,7 +33,12 @@ public abstract class Resumption {
 
   @Value.Check
   void check() {
-    checkArgument(number() >= 1, "resumptions are counted from 1, this is %s", number());
+    InvalidValueException.check(
+        number() >= 1,
+        "resumption.number",
+        "resumptions are counted from 1, this is {number}",
+        "number",
+        number());
   }
 
   /** Builds a {@link Resumption}. */

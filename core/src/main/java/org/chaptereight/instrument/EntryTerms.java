@@ -1,8 +1,7 @@
 package org.chaptereight.instrument;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.OptionalInt;
+import org.chaptereight.code.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -35,15 +34,22 @@ public abstract class EntryTerms {
 
   @Value.Check
   void check() {
-    checkArgument(
+    InvalidValueException.check(
         deposits().isPresent() || delayDays().isPresent(),
+        "entry.empty",
         "terms of entry into force tell the number of deposits or the delay");
-    checkArgument(
+    InvalidValueException.check(
         deposits().orElse(1) >= 1,
-        "a treaty enters into force after one deposit at least, not after %s",
+        "entry.deposits",
+        "a treaty enters into force after one deposit at least, not after {deposits}",
+        "deposits",
         deposits().orElse(1));
-    checkArgument(
-        delayDays().orElse(0) >= 0, "a delay is not negative: %s days", delayDays().orElse(0));
+    InvalidValueException.check(
+        delayDays().orElse(0) >= 0,
+        "entry.delay",
+        "a delay is not negative: {days} days",
+        "days",
+        delayDays().orElse(0));
   }
 
   /** Builds an {@link EntryTerms}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -98,12 +99,22 @@ public abstract non-sealed class OrganAct implements LegalInstrument {
   @Value.Check
   void check() {
     if (session().isPresent() && session().getAsInt() < 1) {
-      throw new IllegalArgumentException(
-          "sessions are counted from 1, %s has %s".formatted(id(), session().getAsInt()));
+      throw InvalidValueException.of(
+          "session.number",
+          "sessions are counted from 1, {id} has {session}",
+          "id",
+          id(),
+          "session",
+          session().getAsInt());
     }
     if (isWithoutVote() && vote().isPresent()) {
-      throw new IllegalArgumentException(
-          "%s was adopted without a vote and has one: %s".formatted(id(), vote().get()));
+      throw InvalidValueException.of(
+          "act.vote",
+          "{id} was adopted without a vote and has one: {vote}",
+          "id",
+          id(),
+          "vote",
+          vote().get());
     }
   }
 

@@ -1,10 +1,9 @@
 package org.chaptereight.instrument;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -83,10 +82,13 @@ public abstract class ResolutionSeries {
 
   @Value.Check
   void check() {
-    checkArgument(
+    InvalidValueException.check(
         firstSession().orElse(1) >= 1,
-        "sessions are counted from 1, the first of %s is %s",
+        "session.number",
+        "sessions are counted from 1, the first of {id} is {session}",
+        "id",
         id(),
+        "session",
         firstSession().orElse(1));
   }
 

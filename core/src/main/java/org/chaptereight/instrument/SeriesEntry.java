@@ -1,9 +1,8 @@
 package org.chaptereight.instrument;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
 import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.provenance.Provenance;
 import org.immutables.value.Value;
 
@@ -33,7 +32,12 @@ public abstract class SeriesEntry {
 
   @Value.Check
   void check() {
-    checkArgument(session() >= 1, "sessions are counted from 1, this is %s", session());
+    InvalidValueException.check(
+        session() >= 1,
+        "session.number",
+        "sessions are counted from 1, this is {session}",
+        "session",
+        session());
   }
 
   /** Builds a {@link SeriesEntry}. */

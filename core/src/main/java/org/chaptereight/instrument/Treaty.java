@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.Party;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -141,12 +142,20 @@ public abstract non-sealed class Treaty implements LegalInstrument {
         .filter(period -> period.isZero() || period.isNegative())
         .ifPresent(
             period -> {
-              throw new IllegalArgumentException(
-                  "a period of notice is positive, that of %s is %s".formatted(id(), period));
+              throw InvalidValueException.of(
+                  "treaty.notice",
+                  "a period of notice is positive, that of {id} is {period}",
+                  "id",
+                  id(),
+                  "period",
+                  period);
             });
     if (isUnregistered() && registration().isPresent()) {
-      throw new IllegalArgumentException(
-          "%s is known not to be registered and has a registration".formatted(id()));
+      throw InvalidValueException.of(
+          "treaty.registration",
+          "{id} is known not to be registered and has a registration",
+          "id",
+          id());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -69,8 +70,8 @@ public abstract class Mandate {
   @Value.Check
   void check() {
     if (areas().isEmpty()) {
-      throw new IllegalArgumentException(
-          "a mandate has at least one area, %s has none".formatted(id()));
+      throw InvalidValueException.of(
+          "mandate.areas", "a mandate has at least one area, {id} has none", "id", id());
     }
   }
 

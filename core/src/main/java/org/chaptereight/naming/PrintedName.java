@@ -2,6 +2,7 @@ package org.chaptereight.naming;
 
 import java.util.Optional;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.PlainText;
@@ -56,9 +57,13 @@ public abstract class PrintedName {
         .filter(part -> part.isEmpty() || !name().contains(part))
         .ifPresent(
             part -> {
-              throw new IllegalArgumentException(
-                  "the initials %s are not in the name %s"
-                      .formatted(Characters.quote(part), Characters.quote(name())));
+              throw InvalidValueException.of(
+                  "name.initials",
+                  "the initials {initials} are not in the name {name}",
+                  "initials",
+                  Characters.quote(part),
+                  "name",
+                  Characters.quote(name()));
             });
     initials().ifPresent(PlainText::require);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * Who takes part in something, or is spoken of: a party, a person, the members of organizations, or
@@ -110,7 +111,8 @@ public sealed interface Participant {
     public MembersOf {
       organizations = ImmutableList.copyOf(organizations);
       if (organizations.isEmpty()) {
-        throw new IllegalArgumentException("members are those of at least one organization");
+        throw InvalidValueException.of(
+            "participant.organizations", "members are those of at least one organization");
       }
     }
 

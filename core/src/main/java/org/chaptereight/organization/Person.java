@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.naming.PrintedName;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.Provenance;
@@ -68,9 +69,15 @@ public abstract class Person {
 
   private void requireInName(LanguageTag language, String family) {
     if (name().exactly(language).filter(whole -> whole.contains(family)).isEmpty()) {
-      throw new IllegalArgumentException(
-          "%s: the family name %s is not in the name in the language %s"
-              .formatted(id(), Characters.quote(family), language));
+      throw InvalidValueException.of(
+          "person.family",
+          "{id}: the family name {name} is not in the name in the language {language}",
+          "id",
+          id(),
+          "name",
+          Characters.quote(family),
+          "language",
+          language);
     }
   }
 

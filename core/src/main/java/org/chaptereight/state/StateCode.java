@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * The code of a State: three capital letters, as ISO 3166-1 alpha-3 assigns them, such as {@code
@@ -29,9 +30,11 @@ public final class StateCode extends Code<StateCode> {
       capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
     }
     if (!capitals) {
-      throw new IllegalArgumentException(
-          "%s is not a State code: expected three capitals A-Z, as \"RUS\""
-              .formatted(Characters.quote(text)));
+      throw InvalidValueException.of(
+          "state.form",
+          "{text} is not a State code: expected three capitals A-Z, as \"RUS\"",
+          "text",
+          Characters.quote(text));
     }
     return new StateCode(text);
   }

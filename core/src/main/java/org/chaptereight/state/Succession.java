@@ -3,6 +3,7 @@ package org.chaptereight.state;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.PartialDate;
 import org.immutables.value.Value;
@@ -50,15 +51,22 @@ public abstract class Succession {
 
   @Value.Check
   void check() {
-    require("predecessor", predecessors());
-    require("successor", successors());
+    InvalidValueException.check(
+        areEachOnce(predecessors()),
+        "succession.predecessors",
+        "a succession has at least one predecessor, and each once: {states}",
+        "states",
+        predecessors());
+    InvalidValueException.check(
+        areEachOnce(successors()),
+        "succession.successors",
+        "a succession has at least one successor, and each once: {states}",
+        "states",
+        successors());
   }
 
-  private static void require(String what, List<StateCode> states) {
-    if (states.isEmpty() || ImmutableSet.copyOf(states).size() != states.size()) {
-      throw new IllegalArgumentException(
-          "a succession has at least one %s, and each once: %s".formatted(what, states));
-    }
+  private static boolean areEachOnce(List<StateCode> states) {
+    return !states.isEmpty() && ImmutableSet.copyOf(states).size() == states.size();
   }
 
   /** In one line: {@code 1991-12-24 CONTINUATION [SUN] [RUS]}. */

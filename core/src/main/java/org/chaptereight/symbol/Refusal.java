@@ -1,6 +1,7 @@
 package org.chaptereight.symbol;
 
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * Why a text is no symbol: the part that breaks the grammar, where it is, and what was expected.
@@ -55,17 +56,44 @@ final class Refusal extends Exception {
    * What is wrong, without the symbol: {@code session "30" at character 7: expected 31 or later}.
    */
   String explanation() {
-    int stop = start < text.length() ? text.indexOf('/', start) : start;
-    String wrong = text.substring(Math.min(start, text.length()), stop < 0 ? text.length() : stop);
-    return wrong.isEmpty()
+    return isIncomplete()
         ? "%s at character %s: expected %s".formatted(part, start + 1, expected)
-        : "%s %s at character %s: expected %s"
-            .formatted(part, Characters.quote(wrong), start + 1, expected);
+        : "%s %s at character %s: expected %s".formatted(part, wrong(), start + 1, expected);
+  }
+
+  private boolean isIncomplete() {
+    return start >= text.length() || text.charAt(start) == '/';
+  }
+
+  /** The component that is wrong, from where it is. */
+  private String wrong() {
+    int stop = text.indexOf('/', start);
+    return Characters.quote(text.substring(start, stop < 0 ? text.length() : stop));
   }
 
   /** The refusal as it is declared to callers. */
-  IllegalArgumentException exception() {
-    return new IllegalArgumentException(
-        "%s is not a document symbol: %s".formatted(Characters.quote(text), explanation()));
+  InvalidValueException exception() {
+    String quoted = Characters.quote(text);
+    return isIncomplete()
+        ? InvalidValueException.of(
+            "symbol.incomplete",
+            "{text} is not a document symbol: {explanation}",
+            "text",
+            quoted,
+            "explanation",
+            explanation(),
+            "at",
+            start + 1)
+        : InvalidValueException.of(
+            "symbol.wrong",
+            "{text} is not a document symbol: {explanation}",
+            "text",
+            quoted,
+            "explanation",
+            explanation(),
+            "wrong",
+            wrong(),
+            "at",
+            start + 1);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.InvalidValueException;
+import org.chaptereight.code.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,9 +90,12 @@ public final class LanguageTag extends Code<LanguageTag> {
   }
 
   private static IllegalArgumentException refused(String tag, @Nullable Throwable cause) {
-    return new IllegalArgumentException(
-        "%s is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\""
-            .formatted(Characters.quote(tag)),
+    return new InvalidValueException(
+        Reason.of(
+            "language.form",
+            "{text} is not a language tag of BCP 47, such as \"ar\" or \"zh-Hant\"",
+            "text",
+            Characters.quote(tag)),
         cause);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * One thing said in one or more languages.
@@ -170,7 +171,8 @@ public final class MultilingualText {
       boolean controls = PlainText.hasDirectionalControls(text);
       int found = indexOf(language);
       if (found >= 0) {
-        throw new IllegalArgumentException("there is a text in \"%s\" already".formatted(language));
+        throw InvalidValueException.of(
+            "text.again", "there is a text in \"{language}\" already", "language", language);
       }
       int at = -(found + 1);
       if (size == languages.length) {

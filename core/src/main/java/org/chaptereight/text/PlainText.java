@@ -3,6 +3,7 @@ package org.chaptereight.text;
 import static java.util.Objects.requireNonNull;
 
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 
 /** What a text for people may contain: something besides blanks, and nothing unprintable. */
 public final class PlainText {
@@ -34,8 +35,13 @@ public final class PlainText {
   static boolean hasDirectionalControls(String text) {
     int length = requireNonNull(text, "text").length();
     if (length > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a text has at most %s characters, this one has %s".formatted(MAX_LENGTH, length));
+      throw InvalidValueException.of(
+          "text.length",
+          "a text has at most {most} characters, this one has {length}",
+          "most",
+          MAX_LENGTH,
+          "length",
+          length);
     }
     boolean blank = true;
     for (int i = 0; i < length && blank; i++) {
@@ -49,7 +55,7 @@ public final class PlainText {
       }
     }
     if (blank) {
-      throw new IllegalArgumentException("a text is not blank");
+      throw InvalidValueException.of("text.blank", "a text is not blank");
     }
     return controls;
   }
@@ -74,22 +80,27 @@ public final class PlainText {
                 && i + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(i + 1));
         if (!paired) {
-          throw refused(text, i, "half of a surrogate pair");
+          throw InvalidValueException.of(
+              "text.surrogate",
+              "a text cannot hold half of a surrogate pair: {character} at character {at}",
+              "character",
+              Characters.name(c),
+              "at",
+              text.codePointCount(0, i) + 1);
         }
         i++;
       } else if (c <= 0x9F && !isOrdinary(c) && c != '\n') {
-        throw refused(text, i, "a control character");
+        throw InvalidValueException.of(
+            "text.control",
+            "a text cannot hold a control character: {character} at character {at}",
+            "character",
+            Characters.name(c),
+            "at",
+            text.codePointCount(0, i) + 1);
       } else {
         controls |= (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
       }
     }
     return controls;
-  }
-
-  private static IllegalArgumentException refused(String text, int index, String what) {
-    return new IllegalArgumentException(
-        "a text cannot hold %s: %s at character %s"
-            .formatted(
-                what, Characters.name(text.charAt(index)), text.codePointCount(0, index) + 1));
   }
 }

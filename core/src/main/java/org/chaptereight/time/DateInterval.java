@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
@@ -99,9 +100,11 @@ public abstract class DateInterval {
   public static DateInterval parse(String text) {
     int slash = requireNonNull(text, "text").indexOf('/');
     if (slash < 0 || slash != text.lastIndexOf('/')) {
-      throw new IllegalArgumentException(
-          "%s is not an interval: expected start/end with one slash"
-              .formatted(Characters.quote(text)));
+      throw InvalidValueException.of(
+          "interval.form",
+          "{text} is not an interval: expected start/end with one slash",
+          "text",
+          Characters.quote(text));
     }
     Optional<PartialDate> start = date(text.substring(0, slash));
     String end = text.substring(slash + 1);
@@ -123,9 +126,14 @@ public abstract class DateInterval {
       PartialDate first = start().get();
       PartialDate last = end().get();
       if (first.isBefore(last) == Certainty.NO) {
-        throw new IllegalArgumentException(
-            "an interval ends after it starts, on the day after its last: %s is not after %s"
-                .formatted(last, first));
+        throw InvalidValueException.of(
+            "interval.order",
+            "an interval ends after it starts, on the day after its last: {end} is not after"
+                + " {start}",
+            "end",
+            last,
+            "start",
+            first);
       }
     }
   }

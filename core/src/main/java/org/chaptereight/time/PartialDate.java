@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 
 /**
  * A day of which the day, or the day and the month, may be unknown: {@code 2010-04-05}, {@code
@@ -44,7 +45,8 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   private PartialDate(int year, int month, int day) {
     if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("year %s is not from 1 to 9999".formatted(year));
+      throw InvalidValueException.of(
+          "date.year", "year {year} is not from 1 to 9999", "year", year);
     }
     this.year = year;
     this.month = month;
@@ -95,35 +97,51 @@ public final class PartialDate implements Comparable<PartialDate> {
     boolean separated =
         (length == 7 || (length == 10 && text.charAt(7) == '-')) && text.charAt(4) == '-';
     if (!separated || year < 0 || month < 0 || day < 0) {
-      throw refused(text, year == 0 && length == 4 ? "there is no year 0" : FORM);
+      throw year == 0 && length == 4 ? noYear(text) : refused(text);
     }
     if (year == 0) {
-      throw refused(text, "there is no year 0");
+      throw noYear(text);
     }
     if (month < 1 || month > 12) {
-      throw refused(text, "month %s is not from 01 to 12".formatted(text.substring(5, 7)));
+      throw InvalidValueException.of(
+          "date.month",
+          "{text} is not a date: month {month} is not from 01 to 12",
+          "text",
+          Characters.quote(text),
+          "month",
+          text.substring(5, 7));
     }
     if (length == 7) {
       return new PartialDate(year, month, 0);
     }
     int days = day > 28 ? YearMonth.of(year, month).lengthOfMonth() : 28;
     if (day < 1 || day > days) {
-      throw refused(
-          text,
-          "day %s is not in %s, which has %s days"
-              .formatted(
-                  text.substring(8),
-                  text.substring(0, 7),
-                  YearMonth.of(year, month).lengthOfMonth()));
+      throw InvalidValueException.of(
+          "date.day",
+          "{text} is not a date: day {day} is not in {month}, which has {days} days",
+          "text",
+          Characters.quote(text),
+          "day",
+          text.substring(8),
+          "month",
+          text.substring(0, 7),
+          "days",
+          YearMonth.of(year, month).lengthOfMonth());
     }
     return new PartialDate(year, month, day);
   }
 
-  private static final String FORM = "expected yyyy, yyyy-mm or yyyy-mm-dd";
+  private static InvalidValueException refused(String text) {
+    return InvalidValueException.of(
+        "date.form",
+        "{text} is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd",
+        "text",
+        Characters.quote(text));
+  }
 
-  private static IllegalArgumentException refused(String text, String why) {
-    return new IllegalArgumentException(
-        "%s is not a date: %s".formatted(Characters.quote(text), why));
+  private static InvalidValueException noYear(String text) {
+    return InvalidValueException.of(
+        "date.zero", "{text} is not a date: there is no year 0", "text", Characters.quote(text));
   }
 
   /** The number that the ASCII digits from start to end make, or -1 if they are not all digits. */

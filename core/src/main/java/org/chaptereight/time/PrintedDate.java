@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
+import org.chaptereight.code.Reason;
 
 /**
  * A date as a document prints it, which may lack the year: {@code --10-28} for "28 October", {@code
@@ -58,14 +60,17 @@ public final class PrintedDate {
         return new PrintedDate(date, false);
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(refusal(text), e);
+      throw new InvalidValueException(refusal(text), e);
     }
-    throw new IllegalArgumentException(refusal(text));
+    throw new InvalidValueException(refusal(text));
   }
 
-  private static String refusal(String text) {
-    return "%s is not a date without a year: expected --mm or --mm-dd"
-        .formatted(Characters.quote(text));
+  private static Reason refusal(String text) {
+    return Reason.of(
+        "date.withoutYear",
+        "{text} is not a date without a year: expected --mm or --mm-dd",
+        "text",
+        Characters.quote(text));
   }
 
   /** The date, if it is printed with its year. */

@@ -2,6 +2,7 @@ package org.chaptereight.validation;
 
 import java.text.Bidi;
 import java.util.Optional;
+import org.chaptereight.code.Characters;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.TextDirection;
@@ -18,6 +19,9 @@ public abstract class Argument {
 
   /** First strong isolate and pop directional isolate, of the Unicode bidirectional algorithm. */
   private static final String ISOLATED = "\u2068%s\u2069";
+
+  private static final int MAX_NAME = 200;
+  private static final int MAX_VALUE = 1_000;
 
   Argument() {}
 
@@ -47,7 +51,10 @@ public abstract class Argument {
   String in(LanguageTag language) {
     Optional<Wording> wording = label().map(names -> names.in(language));
     TextDirection direction = wording.map(Wording::direction).orElse(TextDirection.LEFT_TO_RIGHT);
-    String text = wording.map(Wording::text).orElse(value());
+    String text =
+        wording
+            .map(name -> Characters.inLine(name.text(), MAX_NAME))
+            .orElseGet(() -> Characters.inLine(value(), MAX_VALUE));
     return direction == language.direction() && !runsBoth(direction, text) ? text : isolated(text);
   }
 

@@ -105,7 +105,7 @@ public abstract class Finding {
     return "%s at %s: %s"
         .formatted(
             code(),
-            pointer().equals(JsonPointer.ROOT) ? "the document" : pointer(),
+            pointer().equals(JsonPointer.ROOT) ? "the document" : pointer().printed(),
             message(UnLanguage.ENGLISH));
   }
 }

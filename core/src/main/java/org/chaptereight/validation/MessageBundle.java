@@ -14,8 +14,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.chaptereight.code.Reason;
+import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,19 @@ public final class MessageBundle {
     return new MessageBundle(name, messages.buildOrThrow());
   }
 
+  /**
+   * The words for the reasons for which the types of the library refuse values.
+   *
+   * @see org.chaptereight.code.InvalidValueException
+   */
+  public static MessageBundle reasons() {
+    return Reasons.BUNDLE;
+  }
+
+  private static final class Reasons {
+    static final MessageBundle BUNDLE = read(MessageBundle.class::getResourceAsStream, "reasons");
+  }
+
   private static Properties texts(
       Function<String, @Nullable InputStream> resources, String resource) {
     Properties texts = new Properties();
@@ -118,5 +134,40 @@ public final class MessageBundle {
             (language, text) ->
                 filled.put(language, MessageTemplate.parse(language, text).print(given)));
     return filled.build();
+  }
+
+  /**
+   * A reason in words: in English as it has them, and in the other languages that have a message
+   * for its key. What runs against the direction of the words is isolated, so that they can be
+   * printed as they are.
+   */
+  public MultilingualText words(Reason reason) {
+    MultilingualText.Builder words = MultilingualText.builder();
+    words.put(UnLanguage.ENGLISH, print(reason, reason.english(), UnLanguage.ENGLISH.tag()));
+    MultilingualText message = messages.get(reason.key());
+    if (message != null) {
+      message.forEach(
+          (language, text) -> {
+            if (!language.equals(UnLanguage.ENGLISH.tag())) {
+              words.put(language, print(reason, text, language));
+            }
+          });
+    }
+    return words.build();
+  }
+
+  private String print(Reason reason, String message, LanguageTag language) {
+    return reason.in(
+        message,
+        argument ->
+            argument instanceof Reason inner
+                ? inner(words(inner).in(language), language)
+                : Argument.of("", argument).in(language));
+  }
+
+  private static String inner(Wording words, LanguageTag language) {
+    return words.direction() == language.direction()
+        ? words.text()
+        : Argument.isolated(words.text());
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Longs;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.chaptereight.text.LanguageTag;
 /**
  * A message with the names of arguments in braces, taken apart.
  *
- * <p>It is the part of ICU's MessageFormat that messages need: {@code {state}}, and {@code {days,
- * plural, one {# day} other {# days}}}, in which {@code #} is the number.
+ * <p>It is the part of ICU's MessageFormat that messages need: {@code {state}}; {@code {days,
+ * plural, one {# day} other {# days}}}, in which {@code #} is the number; and {@code {nearest,
+ * select, — {} other {; nearest: {nearest}}}}, which goes by the value.
  */
 final class MessageTemplate {
 
@@ -154,11 +156,35 @@ final class MessageTemplate {
         return (out, arguments) -> out.append(arguments.print(name));
       }
       expect(',');
-      if (!name().equals("plural")) {
+      String kind = name();
+      expect(',');
+      return switch (kind) {
+        case "plural" -> plural(name);
+        case "select" -> select(name);
+        default -> throw refusal();
+      };
+    }
+
+    private Piece select(String name) {
+      Map<String, List<Piece>> cases = new HashMap<>();
+      while (!skip('}')) {
+        int open = text.indexOf('{', at);
+        String value = text.substring(at, Math.max(open, at)).strip();
+        at = Math.max(open, at);
+        expect('{');
+        if (value.isEmpty() || value.indexOf(' ') >= 0 || cases.put(value, pieces("")) != null) {
+          throw refusal();
+        }
+        expect('}');
+      }
+      List<Piece> other = cases.get("other");
+      if (other == null) {
         throw refusal();
       }
-      expect(',');
-      return plural(name);
+      ImmutableMap<String, List<Piece>> all = ImmutableMap.copyOf(cases);
+      return (out, arguments) ->
+          all.getOrDefault(arguments.value(name), other)
+              .forEach(piece -> piece.print(out, arguments));
     }
 
     private Piece plural(String name) {
@@ -223,7 +249,7 @@ final class MessageTemplate {
 
     private IllegalArgumentException refusal() {
       return new IllegalArgumentException(
-          "a message has braces around the names of arguments, or around their plural forms: %s at character %s"
+          "a message has braces around the names of arguments, or around their forms: %s at character %s"
               .formatted(text, at + 1));
     }
   }

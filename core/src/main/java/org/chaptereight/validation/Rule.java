@@ -34,7 +34,8 @@ import org.chaptereight.text.MultilingualText;
  *
  * <p>A message has the names of arguments in braces. Where a number decides on the form of the
  * words, it has all forms: {@code {days, plural, one {# day} other {# days}}}, with the plural
- * categories of Unicode CLDR, of which each language has its own.
+ * categories of Unicode CLDR, of which each language has its own. Where the value of an argument
+ * decides, it has the words for each: {@code {nearest, select, — {} other {; nearest: {nearest}}}}.
  *
  * <p>Rules are equal if they are the same object.
  */

@@ -1,12 +1,12 @@
 package org.chaptereight.vote;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.vote.Ballot.Choice;
 
@@ -74,12 +74,12 @@ public sealed interface VoteTally {
 
     /** Keeps the numbers, none of which is negative. */
     public Counted {
-      checkArgument(
+      InvalidValueException.check(
           inFavour >= 0 && against >= 0 && abstaining >= 0,
-          "a number of votes is not negative: %s-%s-%s",
-          inFavour,
-          against,
-          abstaining);
+          "votes.negative",
+          "a number of votes is not negative: {votes}",
+          "votes",
+          "%s-%s-%s".formatted(inFavour, against, abstaining));
     }
 
     @Override
@@ -98,11 +98,13 @@ public sealed interface VoteTally {
     /** Keeps a copy of the list, which holds at least one vote, and one of each State. */
     public Recorded {
       ballots = ImmutableList.copyOf(ballots);
-      checkArgument(!ballots.isEmpty(), "a recorded vote has at least one ballot");
+      InvalidValueException.check(
+          !ballots.isEmpty(), "votes.none", "a recorded vote has at least one ballot");
       Set<StateCode> voted = new HashSet<>();
       List<StateCode> again =
           ballots.stream().map(Ballot::state).filter(state -> !voted.add(state)).toList();
-      checkArgument(again.isEmpty(), "a State votes once: %s", again);
+      InvalidValueException.check(
+          again.isEmpty(), "votes.again", "a State votes once: {states}", "states", again);
     }
 
     @Override

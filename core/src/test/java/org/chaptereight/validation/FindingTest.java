@@ -106,7 +106,7 @@ final class FindingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.saying(text))
         .withMessageStartingWith(
-            "a message has braces around the names of arguments, or around their plural forms: "
+            "a message has braces around the names of arguments, or around their forms: "
                 + message
                 + " at character ");
   }
@@ -175,5 +175,32 @@ final class FindingTest {
         .isEqualTo(Samples.finding(rule, PLACE, Argument.of("a", "1")))
         .isNotEqualTo(Samples.finding(rule, PLACE.field("date"), Argument.of("a", 1)))
         .isNotEqualTo(Samples.finding(rule, PLACE));
+  }
+
+  @Test
+  void stays_in_its_line_whatever_is_in_it() {
+    Finding finding =
+        Samples.finding(
+            Samples.saying(
+                MultilingualText.builder()
+                    .put(ENGLISH, "{state} and {other}")
+                    .put(ARABIC, "{state} و{other}")
+                    .build()),
+            JsonPointer.ROOT.field("a\nb\u202E"),
+            Argument.of("state", "x", MultilingualText.of(ENGLISH, "Line\nend\u202E\u200F")),
+            Argument.of("other", "y\u2028\u001B"));
+    assertThat(finding.toString())
+        .startsWith("OUR-RULE at /a\\u000Ab\\u202E: \u2068Line\\u000Aend\\u202E")
+        .endsWith(" and y\\u2028\\u001B");
+    assertThat(finding.message(ARABIC))
+        .isEqualTo("\u2068Line\\u000Aend\\u202E\u200F\u2069 و\u2068y\\u2028\\u001B\u2069");
+  }
+
+  @Test
+  void names_a_thing_by_the_beginning_of_a_long_name() {
+    Finding finding =
+        finding(
+            "{state}", Argument.of("state", "x", MultilingualText.of(ENGLISH, "n".repeat(500))));
+    assertThat(finding.message(ENGLISH)).isEqualTo("n".repeat(200) + "…");
   }
 }

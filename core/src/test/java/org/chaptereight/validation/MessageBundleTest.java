@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.chaptereight.code.Reason;
 import org.chaptereight.text.MultilingualText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,14 @@ final class MessageBundleTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> MessageBundle.read(resource -> closed, "ours"))
         .withMessage("the messages ours_ar.properties cannot be read");
+  }
+
+  @Test
+  void tells_a_reason_in_the_languages_that_have_words_for_it() {
+    MessageBundle bundle = MessageBundle.read(MessageBundleTest::open, "ours");
+    assertThat(bundle.words(Reason.of("B", "here: {state}", "state", "RUS")))
+        .isEqualTo(
+            MultilingualText.builder().put(ENGLISH, "here: RUS").put(RUSSIAN, "Это RUS.").build());
+    assertThat(bundle.words(Reason.of("none", "no"))).isEqualTo(MultilingualText.of(ENGLISH, "no"));
   }
 }

@@ -106,7 +106,13 @@ final class MessageTemplateTest {
         "{n, plural, one {x} one {z} other {y}}",
         "{n, plural, one x other {y}}",
         "{n, plural, other {y}",
-        "{n, select, other {y}}",
+        "{n, choice, other {y}}",
+        "{n, select}",
+        "{n, select, }",
+        "{n, select, a {x}}",
+        "{n, select, a x other {y}}",
+        "{n, select, a {x} a {z} other {y}}",
+        "{n, select, other {y}",
         "{n plural, other {y}}",
         "{n, plural, other {y}}}",
         "{n, plural other {y}}",
@@ -122,5 +128,12 @@ final class MessageTemplateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MessageTemplate.parse(LanguageTag.of("en"), "ab {c"))
         .withMessageEndingWith("at character 6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"—,no a", "b,no a; near b"})
+  void selects_words_by_a_value(String near, String expected) {
+    assertThat(print("en", "no a{near, select, — {} other {; near {near}}}", Map.of("near", near)))
+        .isEqualTo(expected);
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.wire.CanonicalOut;
 import org.chaptereight.json.wire.Kept;
@@ -75,8 +76,12 @@ public final class Document<T> {
     return 31 * value.hashCode() + ImmutableSet.copyOf(parts).hashCode();
   }
 
+  /** The value and the places of what was kept, in one line. */
   @Override
   public String toString() {
-    return "Document[" + requireNonNull(value) + ", keeping " + kept() + "]";
+    return "Document[%s, keeping %s]"
+        .formatted(
+            Characters.inLine(requireNonNull(value).toString(), Integer.MAX_VALUE),
+            parts.stream().map(part -> part.place().printed()).toList());
   }
 }

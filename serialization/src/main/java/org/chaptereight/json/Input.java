@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.problem.ReadLimits;
@@ -41,7 +42,10 @@ final class Input {
     } catch (CharacterCodingException e) {
       byte[] before = json.substring(0, text.position()).getBytes(StandardCharsets.UTF_8);
       throw refused(
-          new Fault(ProblemCode.ENCODING, "UTF-8", "the text holds half of a surrogate pair"),
+          new Fault(
+              ProblemCode.ENCODING,
+              "UTF-8",
+              Reason.of("ENCODING.surrogate", "the text holds half of a surrogate pair")),
           Utf8Document.of(before).placeAt(JsonPointer.ROOT, before.length));
     }
     byte[] bytes = new byte[utf8.remaining()];

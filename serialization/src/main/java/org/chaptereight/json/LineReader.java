@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -167,7 +168,8 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
           new Fault(
               ProblemCode.ENCODING,
               "UTF-8",
-              "a byte order mark stands at the beginning of a stream only"));
+              Reason.of(
+                  "ENCODING.line", "a byte order mark stands at the beginning of a stream only")));
     }
     try {
       return read.apply(bytes);
@@ -193,7 +195,7 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
         line.offset() + problem.offset(),
         problem.found(),
         problem.expected(),
-        problem.message());
+        problem.reason());
   }
 
   /** A CR ends a line of a document, and none of a stream. */

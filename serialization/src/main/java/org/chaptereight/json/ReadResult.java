@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chaptereight.code.Characters;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,11 @@ public final class ReadResult<T> {
     return requireNonNull(value);
   }
 
-  /** The value; or the problems, and whether there may be more. */
+  /** The value; or the problems, and whether there may be more; in one line. */
   @Override
   public String toString() {
     return refusal == null
-        ? "ReadResult[" + value + "]"
+        ? "ReadResult[" + Characters.inLine(String.valueOf(value), Integer.MAX_VALUE) + "]"
         : problems().stream()
             .map(Problem::toString)
             .collect(joining("; ", "ReadResult[", isComplete() ? "]" : "; there may be more]"));

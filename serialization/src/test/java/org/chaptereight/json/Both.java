@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes by Jackson 3 and by Jackson 2, and makes sure that both give the same: values,
- * problems with their places and words, bytes; and that the mappers of hosts do, as far as a
- * problem is not one of the document as a whole.
+ * problems with their places and words, readable in each official language, bytes; and that the
+ * mappers of hosts do, as far as a problem is not one of the document as a whole.
  */
 record Both(StrictJson three, StrictJson two, boolean isStandard) {
 
@@ -122,6 +122,7 @@ record Both(StrictJson three, StrictJson two, boolean isStandard) {
     assertThat(two.problems()).isEqualTo(three.problems());
     assertThat(two.isComplete()).isEqualTo(three.isComplete());
     assertThat(two.value()).isEqualTo(three.value());
+    Wordings.assertReadable(three.problems());
     return three;
   }
 

@@ -56,7 +56,7 @@ final class Briefing {
               .formatted(
                   labels.get("severity." + finding.severity()),
                   finding.code(),
-                  labels.marked(finding.pointer().toString(), TextDirection.LEFT_TO_RIGHT),
+                  labels.marked(finding.pointer().printed(), TextDirection.LEFT_TO_RIGHT),
                   labels.get("colon"),
                   labels.marked(
                       finding.message(labels.language()),

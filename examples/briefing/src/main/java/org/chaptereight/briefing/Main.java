@@ -2,6 +2,7 @@ package org.chaptereight.briefing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chaptereight.code.Characters;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.fixtures.Fixtures;
@@ -21,6 +23,7 @@ import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.rules.StandardRules;
+import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Report;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ public final class Main {
 
   /** The dossier could not be read, or the arguments are not those of {@link #USAGE}. */
   static final int NOT_READ = 2;
+
+  private static final int MAX_PATH = 1_000;
 
   private static final String USAGE =
       """
@@ -101,7 +106,7 @@ public final class Main {
   }
 
   private int usage(String why) {
-    err.println(why);
+    err.println(Characters.inLine(why, MAX_PATH));
     err.print(USAGE);
     return NOT_READ;
   }
@@ -114,10 +119,9 @@ public final class Main {
               ? ChapterEightJson.strict().readDossier(Fixtures.eurasia2016Json())
               : ChapterEightJson.strict().readDossier(Path.of(file));
     } catch (InvalidDocumentException e) {
-      return problems(String.valueOf(file), e.problems(), labels);
+      return problems(shown(file, labels), e, labels);
     } catch (UncheckedIOException | InvalidPathException e) {
-      boolean missing = e.getCause() instanceof NoSuchFileException;
-      err.println(labels.get(missing ? "file.missing" : "file.unreadable", "file", file + ""));
+      err.println(labels.get(unreadable(file, e), "file", shown(file, labels)));
       return NOT_READ;
     }
     for (DebateAgenda debate : dossier.debates()) {
@@ -128,23 +132,42 @@ public final class Main {
     return report.hasErrors() ? FOUND_ERRORS : FINE;
   }
 
-  /** The place as editors jump to it, the code for programs, and the words for people. */
-  private static String line(Problem problem, Labels labels) {
-    String pointer = problem.pointer().toString();
-    return "%s:%s%s %s: %s"
-        .formatted(
-            problem.line(),
-            problem.column(),
-            pointer.isEmpty() ? "" : " " + pointer,
-            problem.code(),
-            problem.message(labels.language().tag()));
+  private static String shown(@Nullable String file, Labels labels) {
+    return labels.marked(
+        Characters.inLine(String.valueOf(file), MAX_PATH), TextDirection.LEFT_TO_RIGHT);
   }
 
-  private int problems(String file, List<Problem> problems, Labels labels) {
+  private static String unreadable(@Nullable String file, RuntimeException e) {
+    if (e.getCause() instanceof NoSuchFileException) {
+      return "file.missing";
+    }
+    return file != null && new File(file).isDirectory() ? "file.directory" : "file.unreadable";
+  }
+
+  /** The place as editors jump to it, the code for programs, and the words for people. */
+  private static String line(Problem problem, Labels labels) {
+    String pointer = problem.pointer().printed();
+    String place =
+        "%s:%s%s %s"
+            .formatted(
+                problem.line(),
+                problem.column(),
+                pointer.isEmpty() ? "" : " " + pointer,
+                problem.code());
+    return labels.marked(place, TextDirection.LEFT_TO_RIGHT)
+        + labels.get("colon")
+        + problem.message(labels.language());
+  }
+
+  private int problems(String file, InvalidDocumentException refused, Labels labels) {
+    List<Problem> problems = refused.problems();
     String key = problems.size() == 1 ? "problems.one" : "problems";
     err.println(
         labels.get(key, "file", file).replace("{count}", Integer.toString(problems.size())));
     problems.forEach(problem -> err.println("  " + line(problem, labels)));
+    if (!refused.isComplete()) {
+      err.println("  " + labels.get("problems.more"));
+    }
     return NOT_READ;
   }
 }

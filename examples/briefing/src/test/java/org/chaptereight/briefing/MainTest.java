@@ -1,15 +1,19 @@
 package org.chaptereight.briefing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The program as it is run: its output, its complaints and its exit code. */
 final class MainTest {
+
+  private static final String HEAD = "{\"chapterEight\":\"1.0\",\"id\":\"d\",\"asOf\":\"2016\"";
 
   private static final String DOCUMENT = new String(Fixtures.eurasia2016Json(), UTF_8);
 
@@ -148,24 +154,126 @@ final class MainTest {
                 + " 2016-10, which has 31 days");
   }
 
+  /** Each broken in another way, so that one run is told what to mend in all of them. */
+  private static final Map<String, byte[]> BROKEN =
+      ImmutableMap.<String, byte[]>builder()
+          .put("syntax", bytes(HEAD + ",\n \"title\":{\"en\":\"x\",}}"))
+          .put("field", bytes(HEAD + ",\n \"council\":[{\"year\":2016,\"member\":[]}]}"))
+          .put("date", bytes(HEAD.replace("2016", "2016-02-30") + "}"))
+          .put("missing", bytes("{\"chapterEight\":\"1.0\",\n \"id\":\"d\"}"))
+          .put("version", bytes(HEAD.replace("1.0", "2.0") + "}"))
+          .put("cut", bytes(HEAD + ",\n \"title\":{\"en\":\"x\""))
+          .put("latin", (HEAD + ",\n \"title\":{\"en\":\"\u00E9\"}}").getBytes(ISO_8859_1))
+          .buildOrThrow();
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          en | Dossier lacks the field "asOf"
-          fr | Il manque le champ asOf.
-          es | Falta el campo asOf.
-          ru | Не хватает поля asOf.
-          zh | 缺少字段 asOf。
-          ar | ينقص الحقل \u2068asOf\u2069.
+          en | syntax | syntax cannot be read: 1 problem / 2:20 /title SYNTAX: this is not JSON: expected a name in double quotes, found "}" (U+007D) / Reading stopped there; there may be more problems
+          en | field | field cannot be read: 1 problem / 2:26 /council/0/member UNKNOWN_FIELD: CouncilYear has no field "member"; did you mean "members"? It has year, members, presidencies, provenance
+          en | date | date cannot be read: 1 problem / 1:39 /asOf BAD_DATE: "2016-02-30" is not a date: day 30 is not in 2016-02, which has 29 days
+          en | missing | missing cannot be read: 1 problem / 1:1 MISSING_FIELD: Dossier lacks the field "asOf"
+          en | version | version cannot be read: 1 problem / 1:17 /chapterEight UNSUPPORTED_VERSION: version "2.0" is not read here; expected "1.0"
+          en | cut | cut cannot be read: 1 problem / 2:19 /title UNEXPECTED_END: the input ends before the document does / Reading stopped there; there may be more problems
+          en | latin | latin cannot be read: 1 problem / 2:17 ENCODING: expected UTF-8, found byte 0xE9 at offset 62 / Reading stopped there; there may be more problems
+          en | directory | directory is a directory, not a file
+          en | absent | There is no file absent
+          fr | syntax | syntax ne peut être lu : 1 problème / 2:20 /title SYNTAX : Ceci n'est pas du JSON. Attendu : un nom entre guillemets doubles ; trouvé : "}" (U+007D). / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
+          fr | field | field ne peut être lu : 1 problème / 2:26 /council/0/member UNKNOWN_FIELD : Le champ "member" n'existe pas ici ; s'agit-il de members ? Champs connus : year, members, presidencies, provenance.
+          fr | date | date ne peut être lu : 1 problème / 1:39 /asOf BAD_DATE : "2016-02-30" n'est pas une date : le jour 30 n'existe pas en 2016-02, qui compte 29 jours.
+          fr | missing | missing ne peut être lu : 1 problème / 1:1 MISSING_FIELD : Il manque le champ asOf.
+          fr | version | version ne peut être lu : 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION : La version "2.0" du format n'est pas lue ici ; version attendue : "1.0".
+          fr | cut | cut ne peut être lu : 1 problème / 2:19 /title UNEXPECTED_END : Le texte s'arrête avant la fin du document. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
+          fr | latin | latin ne peut être lu : 1 problème / 2:17 ENCODING : L'encodage attendu est UTF-8 ; trouvé : octet 0xE9 à la position 62. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
+          fr | directory | directory est un répertoire, et non un fichier
+          fr | absent | Le fichier absent n’existe pas
+          es | syntax | syntax no puede leerse: 1 problema / 2:20 /title SYNTAX: Esto no es JSON. Se esperaba: un nombre entre comillas dobles; se encontró: "}" (U+007D). / La lectura se detuvo ahí; puede haber más problemas
+          es | field | field no puede leerse: 1 problema / 2:26 /council/0/member UNKNOWN_FIELD: El campo "member" no existe aquí; ¿se trata de members? Campos conocidos: year, members, presidencies, provenance.
+          es | date | date no puede leerse: 1 problema / 1:39 /asOf BAD_DATE: "2016-02-30" no es una fecha: el día 30 no existe en 2016-02, que tiene 29 días.
+          es | missing | missing no puede leerse: 1 problema / 1:1 MISSING_FIELD: Falta el campo asOf.
+          es | version | version no puede leerse: 1 problema / 1:17 /chapterEight UNSUPPORTED_VERSION: La versión "2.0" del formato no se lee aquí; versión esperada: "1.0".
+          es | cut | cut no puede leerse: 1 problema / 2:19 /title UNEXPECTED_END: El texto termina antes que el documento. / La lectura se detuvo ahí; puede haber más problemas
+          es | latin | latin no puede leerse: 1 problema / 2:17 ENCODING: La codificación debe ser UTF-8; se encontró el byte 0xE9 en la posición 62. / La lectura se detuvo ahí; puede haber más problemas
+          es | directory | directory es un directorio, no un archivo
+          es | absent | No existe el archivo absent
+          ru | syntax | syntax не читается: 1 ошибка / 2:20 /title SYNTAX: Это не JSON. Ожидалось: имя в двойных кавычках; найдено: "}" (U+007D). / На этом чтение прервано; возможны и другие ошибки
+          ru | field | field не читается: 1 ошибка / 2:26 /council/0/member UNKNOWN_FIELD: Поля "member" здесь нет; имелось в виду members? Известные поля: year, members, presidencies, provenance.
+          ru | date | date не читается: 1 ошибка / 1:39 /asOf BAD_DATE: "2016-02-30" — не дата: дня 30 нет в 2016-02 (дней: 29).
+          ru | missing | missing не читается: 1 ошибка / 1:1 MISSING_FIELD: Не хватает поля asOf.
+          ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается "1.0".
+          ru | cut | cut не читается: 1 ошибка / 2:19 /title UNEXPECTED_END: Текст обрывается до конца документа. / На этом чтение прервано; возможны и другие ошибки
+          ru | latin | latin не читается: 1 ошибка / 2:17 ENCODING: Ожидается кодировка UTF-8; найден байт 0xE9 в позиции 62. / На этом чтение прервано; возможны и другие ошибки
+          ru | directory | directory — каталог, а не файл
+          ru | absent | Файла absent нет
+          zh | syntax | 无法读取syntax：1个问题 / 2:20 /title SYNTAX：这不是 JSON：应为双引号中的名称，实际为 "}" (U+007D)。 / 读取在此停止；可能还有其他问题
+          zh | field | 无法读取field：1个问题 / 2:26 /council/0/member UNKNOWN_FIELD：此处没有字段 "member"；是否应为 members？已知字段：year, members, presidencies, provenance。
+          zh | date | 无法读取date：1个问题 / 1:39 /asOf BAD_DATE："2016-02-30" 不是日期：2016-02 没有 30 日，该月有 29 天。
+          zh | missing | 无法读取missing：1个问题 / 1:1 MISSING_FIELD：缺少字段 asOf。
+          zh | version | 无法读取version：1个问题 / 1:17 /chapterEight UNSUPPORTED_VERSION：此处不支持格式版本 "2.0"，应为 "1.0"。
+          zh | cut | 无法读取cut：1个问题 / 2:19 /title UNEXPECTED_END：内容在文件结束之前中断。 / 读取在此停止；可能还有其他问题
+          zh | latin | 无法读取latin：1个问题 / 2:17 ENCODING：编码应为 UTF-8；在位置 62 发现字节 0xE9。 / 读取在此停止；可能还有其他问题
+          zh | directory | directory 是目录，不是文件
+          zh | absent | 没有文件 absent
+          ar | syntax | تعذرت قراءة \u2068syntax\u2069: مشكلة واحدة / \u20682:20 /title SYNTAX\u2069: هذا ليس JSON. المتوقع: اسم بين علامتي اقتباس مزدوجتين؛ الموجود: \u2068"}" (U+007D)\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
+          ar | field | تعذرت قراءة \u2068field\u2069: مشكلة واحدة / \u20682:26 /council/0/member UNKNOWN_FIELD\u2069: لا يوجد هنا حقل \u2068"member"\u2069؛ فهل المقصود \u2068members\u2069؟ الحقول المعروفة: \u2068year, members, presidencies, provenance\u2069.
+          ar | date | تعذرت قراءة \u2068date\u2069: مشكلة واحدة / \u20681:39 /asOf BAD_DATE\u2069: \u2068"2016-02-30"\u2069 ليس تاريخا: اليوم \u206830\u2069 ليس في \u20682016-02\u2069 (عدد أيامه: \u206829\u2069).
+          ar | missing | تعذرت قراءة \u2068missing\u2069: مشكلة واحدة / \u20681:1 MISSING_FIELD\u2069: ينقص الحقل \u2068asOf\u2069.
+          ar | version | تعذرت قراءة \u2068version\u2069: مشكلة واحدة / \u20681:17 /chapterEight UNSUPPORTED_VERSION\u2069: لا تُقرأ هنا صيغة الإصدار \u2068"2.0"\u2069؛ الإصدار المتوقع: \u2068"1.0"\u2069.
+          ar | cut | تعذرت قراءة \u2068cut\u2069: مشكلة واحدة / \u20682:19 /title UNEXPECTED_END\u2069: ينتهي النص قبل نهاية الوثيقة. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
+          ar | latin | تعذرت قراءة \u2068latin\u2069: مشكلة واحدة / \u20682:17 ENCODING\u2069: الترميز المتوقع هو UTF-8؛ والموجود هو البايت \u20680xE9\u2069 في الموضع \u206862\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
+          ar | directory | \u2068directory\u2069 مجلد وليس ملفا
+          ar | absent | لا يوجد ملف \u2068absent\u2069
           """)
-  void tells_what_to_mend_in_a_broken_document_in_the_language_asked_for(
-      String language, String words) throws IOException {
-    Path file = directory.resolve("broken.json");
-    Files.writeString(file, "{\"chapterEight\":\"1.0\",\n \"id\":\"d\"}");
+  void tells_what_to_mend_in_the_language_asked_for(String language, String broken, String told)
+      throws IOException {
+    Path file = directory.resolve(broken);
+    if (BROKEN.containsKey(broken)) {
+      Files.write(file, BROKEN.get(broken));
+    } else if (broken.equals("directory")) {
+      Files.createDirectory(file);
+    }
     assertThat(run("--lang", language, file.toString())).isEqualTo(2);
-    assertThat(err()).endsWith("\n  1:1 MISSING_FIELD: " + words + "\n");
+    assertThat(err().replace(directory + File.separator, "").strip().replaceAll("\n +", " / "))
+        .isEqualTo(told);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | error DUPLICATE-ID /persons/1/id: The identifier p occurs twice in persons; first at /persons/0/id
+          fr | erreur DUPLICATE-ID /persons/1/id : L'identifiant p figure deux fois dans persons ; d'abord à /persons/0/id
+          es | error DUPLICATE-ID /persons/1/id: El identificador p figura dos veces en persons; primero en /persons/0/id
+          ru | ошибка DUPLICATE-ID /persons/1/id: Идентификатор p встречается в persons дважды; впервые: /persons/0/id
+          zh | 错误 DUPLICATE-ID /persons/1/id：标识p在persons中重复出现；首次出现于/persons/0/id
+          ar | خطأ DUPLICATE-ID \u2068/persons/1/id\u2069: المعرف \u2068p\u2069 مكرر في \u2068persons\u2069؛ وأول وروده في \u2068/persons/0/id\u2069
+          """)
+  void tells_in_the_language_asked_for_what_is_twice(String language, String told) {
+    String file =
+        file(
+            HEAD
+                + ",\"persons\":[{\"id\":\"p\",\"name\":{\"en\":\"P\"}},"
+                + "{\"id\":\"p\",\"name\":{\"en\":\"Q\"}}]}");
+    assertThat(run("--lang", language, file)).isEqualTo(1);
+    assertThat(out().replaceAll("\n +", " ")).contains(told);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void shows_what_hides_in_the_name_of_a_file() {
+    assertThat(run("none\n\u202Esuch.json")).isEqualTo(2);
+    assertThat(run("--none\u001Bsuch")).isEqualTo(2);
+    assertThat(err())
+        .startsWith(
+            "There is no file none\\u000A\\u202Esuch.json\nunknown option --none\\u001Bsuch\n");
   }
 
   @Test

@@ -34,7 +34,7 @@ final class Limits extends StreamReadConstraints {
     private final transient Fault fault;
 
     private ExceededException(Fault fault) {
-      super(fault.message());
+      super(fault.reason().toString());
       this.fault = fault;
     }
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.text.LanguageTag;
+import org.chaptereight.text.UnLanguage;
 
 /**
  * One thing that is wrong with a document.
@@ -23,7 +25,7 @@ import org.chaptereight.text.LanguageTag;
  *     another value as it is written; empty if there is nothing to show
  * @param expected what could stand there, in terms of the format: names of fields, known values, a
  *     type of JSON, a limit; empty if the code says it all
- * @param message what is wrong and what was expected, in English
+ * @param reason what is wrong and what was expected, for people; programs go by the code
  */
 public record Problem(
     ProblemCode code,
@@ -33,7 +35,7 @@ public record Problem(
     long offset,
     String found,
     String expected,
-    String message)
+    Reason reason)
     implements Serializable, Comparable<Problem> {
 
   private static final Comparator<Problem> BY_PLACE =
@@ -49,15 +51,26 @@ public record Problem(
     requireNonNull(pointer, "pointer");
     requireNonNull(found, "found");
     requireNonNull(expected, "expected");
-    requireNonNull(message, "message");
+    requireNonNull(reason, "reason");
+  }
+
+  /** What is wrong and what was expected, in English. */
+  public String message() {
+    return reason.toString();
   }
 
   /**
    * What is wrong and what was expected, in an official language of the United Nations; in English
-   * for any other. Only the English message tells why a value cannot be what it stands for.
+   * for any other. What runs against the direction of the words is isolated, so that they can be
+   * printed as they are.
    */
   public String message(LanguageTag language) {
-    return ProblemMessages.message(this, language);
+    return ProblemMessages.message(reason, language);
+  }
+
+  /** What is wrong and what was expected, in an official language. */
+  public String message(UnLanguage language) {
+    return message(language.tag());
   }
 
   @Override
@@ -67,12 +80,13 @@ public record Problem(
 
   /**
    * The problem in one line: {@code 12:5 /debates/0/date BAD_DATE: …}; without line and column if
-   * they are not known.
+   * they are not known. It can be logged: what stands in the document is cut, and shown so that it
+   * does not disturb the line.
    */
   @Override
   public String toString() {
     String at = line < 0 ? "" : line + ":" + column + " ";
-    String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer + " ";
-    return "%s%s%s: %s".formatted(at, where, code, message);
+    String where = pointer.equals(JsonPointer.ROOT) ? "" : pointer.printed() + " ";
+    return "%s%s%s: %s".formatted(at, where, code, reason);
   }
 }

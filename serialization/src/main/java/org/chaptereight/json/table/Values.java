@@ -14,6 +14,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.wire.MultilingualWire;
 import org.chaptereight.json.wire.Pairs.Part;
 import org.chaptereight.json.wire.Wire;
@@ -98,16 +100,23 @@ final class Values {
     try {
       period = Period.parse(text);
     } catch (DateTimeParseException | ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "%s is not a period: expected years, months and days, as P1Y, P12M or P90D"
-              .formatted(Characters.quote(text)),
+      throw new InvalidValueException(
+          Reason.of(
+              "BAD_DATE.period",
+              "{found} is not a period: expected years, months and days, as P1Y, P12M or P90D",
+              "found",
+              Characters.quote(text)),
           e);
     }
     // There is one way to write a period, so that what was read is written again.
     if (!period.toString().equals(text)) {
-      throw new IllegalArgumentException(
-          "%s is not how a period is written here: expected \"%s\""
-              .formatted(Characters.quote(text), period));
+      throw InvalidValueException.of(
+          "BAD_DATE.otherPeriod",
+          "{found} is not how a period is written here: expected \"{expected}\"",
+          "found",
+          Characters.quote(text),
+          "expected",
+          period);
     }
     return period;
   }
@@ -118,7 +127,10 @@ final class Values {
         .filter(month -> date.day().isEmpty())
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "%s is not a month: expected yyyy-mm".formatted(Characters.quote(text))));
+                InvalidValueException.of(
+                    "BAD_DATE.month",
+                    "{found} is not a month: expected yyyy-mm",
+                    "found",
+                    Characters.quote(text)));
   }
 }

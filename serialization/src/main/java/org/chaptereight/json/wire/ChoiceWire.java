@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +42,18 @@ public final class ChoiceWire<T> implements Wire<T> {
     abstract Map<String, Object> schema(Definitions definitions);
   }
 
-  /** What to say when there is no choice, or a wrong one. */
-  private final String expected;
-
+  private final String type;
   private final ImmutableList<Option<T>> options;
   private final Names names;
 
+  /** The names of all that it can be. */
+  private final String known;
+
   private ChoiceWire(String type, ImmutableList<Option<T>> options) {
+    this.type = type;
     this.options = options;
     this.names = new Names(options.stream().map(option -> option.name.toString()).toList());
-    this.expected = "%s is one of %s".formatted(type, String.join(", ", names.texts()));
+    this.known = String.join(", ", names.texts());
   }
 
   /** States a table. */
@@ -106,7 +109,7 @@ public final class ChoiceWire<T> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("object", "an object (" + expected + ")");
+      in.wrongType("object", "an object (" + oneOf() + ")");
       return null;
     }
     Object mark = in.mark();
@@ -121,8 +124,10 @@ public final class ChoiceWire<T> implements Wire<T> {
         in.report(
             Fault.of(
                 ProblemCode.DUPLICATE_FIELD,
-                "there is a choice already, before %s; %s"
-                    .formatted(Characters.quote(in.name()), expected)));
+                reason(
+                    "DUPLICATE_FIELD.choice",
+                    "there is a choice already, before {field}; {type} is one of {known}",
+                    in.name())));
         in.skipField();
       } else {
         seen = true;
@@ -138,7 +143,11 @@ public final class ChoiceWire<T> implements Wire<T> {
       in.keep(new Kept(in.pointer(mark), true, whole));
     } else if (in.problemCount() == before) {
       in.report(
-          mark, new Fault(ProblemCode.MISSING_FIELD, String.join(", ", names.texts()), expected));
+          mark,
+          new Fault(
+              ProblemCode.MISSING_FIELD,
+              known,
+              reason("MISSING_FIELD.choice", "{type} is one of {known}", "")));
     }
     return in.problemCount() == before ? chosen : null;
   }
@@ -155,12 +164,25 @@ public final class ChoiceWire<T> implements Wire<T> {
       }
     } else {
       in.report(
-          new Fault(
-              unknown.containsKey(name) ? ProblemCode.DUPLICATE_FIELD : ProblemCode.UNKNOWN_FIELD,
-              String.join(", ", names.texts()),
-              "unknown field %s; %s".formatted(Characters.quote(name), expected)));
+          unknown.containsKey(name)
+              ? Fault.of(
+                  ProblemCode.DUPLICATE_FIELD,
+                  reason("DUPLICATE_FIELD", "{type} has the field {field} already", name))
+              : new Fault(
+                  ProblemCode.UNKNOWN_FIELD,
+                  known,
+                  reason(
+                      "UNKNOWN_FIELD", "unknown field {field}; {type} is one of {known}", name)));
       in.skipField();
     }
+  }
+
+  private String oneOf() {
+    return "%s is one of %s".formatted(type, known);
+  }
+
+  private Reason reason(String key, String english, String field) {
+    return Reason.of(key, english, "type", type, "known", known, "field", Characters.quote(field));
   }
 
   @Override
@@ -181,7 +203,7 @@ public final class ChoiceWire<T> implements Wire<T> {
       properties.put(option.name.toString(), option.schema(definitions));
     }
     return ImmutableMap.<String, Object>builder()
-        .put("description", expected)
+        .put("description", oneOf())
         .put("type", "object")
         .put("properties", properties.buildOrThrow())
         .put("additionalProperties", false)

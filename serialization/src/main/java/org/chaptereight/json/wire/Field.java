@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,11 @@ public abstract class Field<T, B> {
               mark,
               Fault.of(
                   ProblemCode.UNKNOWN_KIND,
-                  "\"%s\" is of a kind that is unknown here, and cannot be left out"
-                      .formatted(name())));
+                  Reason.of(
+                      "UNKNOWN_KIND",
+                      "\"{field}\" is of a kind that is unknown here, and cannot be left out",
+                      "field",
+                      name())));
         }
       }
 

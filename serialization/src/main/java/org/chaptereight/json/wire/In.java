@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -176,12 +177,27 @@ public abstract class In {
    */
   final void wrongType(String type, String expected) {
     boolean isField = !place().pointer().equals(JsonPointer.ROOT);
-    String hint = token() == Token.NULL && isField ? "; leave the field out instead" : "";
-    refuse(
-        new Fault(
-            ProblemCode.WRONG_TYPE,
-            type,
-            "expected %s, found %s%s".formatted(expected, token().words(), hint)));
+    Reason reason =
+        token() == Token.NULL && isField
+            ? Reason.of(
+                "WRONG_TYPE.null",
+                "expected {expected}, found null; leave the field out instead",
+                "expected",
+                expected,
+                "type",
+                type)
+            : Reason.of(
+                "WRONG_TYPE",
+                "expected {expected}, found {found}",
+                "expected",
+                expected,
+                "type",
+                type,
+                "found",
+                token().words(),
+                "foundType",
+                token().type());
+    refuse(new Fault(ProblemCode.WRONG_TYPE, type, reason));
   }
 
   private String found() {
@@ -306,7 +322,9 @@ public abstract class In {
     boolean complete = true;
     try {
       if (next() == Token.END) {
-        report(Fault.of(ProblemCode.EMPTY_INPUT, "there is no document").at(Place.START, ""));
+        report(
+            Fault.of(ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
+                .at(Place.START, ""));
       } else {
         value = wire.read(this);
         ended = true;
@@ -342,7 +360,9 @@ public abstract class In {
         report(
             Fault.of(
                 ProblemCode.UNKNOWN_KIND,
-                "the document is of a kind that is unknown here; there is nothing to read"));
+                Reason.of(
+                    "UNKNOWN_KIND.document",
+                    "the document is of a kind that is unknown here; there is nothing to read")));
       }
       throw new InvalidDocumentException(problems, complete);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.MultilingualText;
@@ -52,7 +53,10 @@ public final class MultilingualWire implements Wire<MultilingualText> {
     }
     if (in.problemCount() == before && builder.isEmpty()) {
       in.report(
-          mark, Fault.of(ProblemCode.MISSING_FIELD, "expected a text in at least one language"));
+          mark,
+          Fault.of(
+              ProblemCode.MISSING_FIELD,
+              Reason.of("MISSING_FIELD.text", "expected a text in at least one language")));
     }
     if (in.problemCount() != before) {
       return null;
@@ -97,7 +101,11 @@ public final class MultilingualWire implements Wire<MultilingualText> {
       in.report(
           Fault.of(
               ProblemCode.DUPLICATE_FIELD,
-              "there is a text in \"%s\" already".formatted(language)));
+              Reason.of(
+                  "DUPLICATE_FIELD.language",
+                  "there is a text in \"{language}\" already",
+                  "language",
+                  language)));
       return true;
     }
     return false;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,13 @@ public final class ObjectWire<T, B> implements Wire<T> {
     in.report(
         Fault.of(
             ProblemCode.DUPLICATE_FIELD,
-            "%s has the field %s already".formatted(type, Characters.quote(in.name()))));
+            Reason.of(
+                "DUPLICATE_FIELD",
+                "{type} has the field {field} already",
+                "type",
+                type,
+                "field",
+                Characters.quote(in.name()))));
   }
 
   private void reportMissing(In in, Object mark, long missing) {
@@ -136,7 +143,13 @@ public final class ObjectWire<T, B> implements Wire<T> {
           new Fault(
               ProblemCode.MISSING_FIELD,
               name.toString(),
-              "%s lacks the field \"%s\"".formatted(type, name)));
+              Reason.of(
+                  "MISSING_FIELD",
+                  "{type} lacks the field \"{field}\"",
+                  "type",
+                  type,
+                  "field",
+                  name)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.chaptereight.json.wire;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.chaptereight.code.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxCheck {
 
-  private static final String VALUE = "a value";
-  private static final String NAME = "a name in double quotes";
-  private static final String DIGIT = "a digit";
-  private static final String END = "the end";
+  private static final Reason VALUE = Reason.of("SYNTAX.value", "a value");
+  private static final Reason NAME = Reason.of("SYNTAX.name", "a name in double quotes");
+  private static final Reason DIGIT = Reason.of("SYNTAX.digit", "a digit");
+  private static final Reason END = Reason.of("SYNTAX.end", "the end");
 
   /**
    * Where the document is wrong.
    *
    * @param offset of the first byte that cannot stand there; the length, if the document is cut off
-   * @param expected what can, in English
+   * @param expected what can
    */
-  record Wrong(int offset, String expected) {
+  record Wrong(int offset, Reason expected) {
 
     /** Whether the document is right, and something follows it. */
     boolean isTrailing() {
@@ -37,7 +38,7 @@ final class SyntaxCheck {
     private final transient Wrong wrong;
 
     Found(Wrong wrong) {
-      super(wrong.expected(), null, false, false);
+      super(wrong.expected().toString(), null, false, false);
       this.wrong = wrong;
     }
   }
@@ -90,7 +91,7 @@ final class SyntaxCheck {
         at++;
       } else {
         open.push('}');
-        name("a name in double quotes or \"}\"");
+        name(Reason.of("SYNTAX.nameOrEnd", "a name in double quotes or \"}\""));
         value(open);
       }
     } else if (c == '[') {
@@ -125,7 +126,7 @@ final class SyntaxCheck {
         return;
       }
       if (here() != end) {
-        throw wrong("\",\" or \"" + end + '"');
+        throw wrong(Reason.of("SYNTAX.comma", "\",\" or \"{end}\"", "end", end));
       }
       at++;
       open.pop();
@@ -133,17 +134,17 @@ final class SyntaxCheck {
     }
   }
 
-  private void name(String expected) {
+  private void name(Reason expected) {
     if (here() != '"') {
       throw wrong(expected);
     }
     int begin = at;
     if (text(true) > longestName) {
-      throw new Found(new Wrong(begin, "a shorter name"));
+      throw new Found(new Wrong(begin, Reason.of("SYNTAX.shorterName", "a shorter name")));
     }
     blanks();
     if (here() != ':') {
-      throw wrong("\":\"");
+      throw wrong(Reason.of("", "\":\""));
     }
     at++;
     blanks();
@@ -155,10 +156,10 @@ final class SyntaxCheck {
     at++;
     for (int c; (c = here()) != '"'; ) {
       if (c >= 0 && c < ' ') {
-        throw wrong("no control character in a text");
+        throw wrong(Reason.of("SYNTAX.control", "no control character in a text"));
       }
       if (c < 0) {
-        throw wrong("\"");
+        throw wrong(Reason.of("", "\""));
       }
       if (c == '\\') {
         length += escape(isName);
@@ -179,7 +180,7 @@ final class SyntaxCheck {
       return 1;
     }
     if (c != 'u') {
-      throw wrong("one of \" \\ / b f n r t u behind \\");
+      throw wrong(Reason.of("SYNTAX.escape", "one of \" \\ / b f n r t u behind \\"));
     }
     char unit = unit();
     if (!isName || !Character.isSurrogate(unit)) {
@@ -187,7 +188,8 @@ final class SyntaxCheck {
     }
     // Names with half of a pair are refused by the libraries.
     if (!isPair(unit)) {
-      throw new Found(new Wrong(begin, "both halves of a surrogate pair"));
+      throw new Found(
+          new Wrong(begin, Reason.of("SYNTAX.surrogate", "both halves of a surrogate pair")));
     }
     return 4;
   }
@@ -198,7 +200,7 @@ final class SyntaxCheck {
     for (int i = 0; i < 4; i++, at++) {
       int digit = Character.digit(here(), 16);
       if (digit < 0) {
-        throw wrong("four hexadecimal digits behind \\u");
+        throw wrong(Reason.of("SYNTAX.hexadecimal", "four hexadecimal digits behind \\u"));
       }
       unit = unit << 4 | digit;
     }
@@ -220,7 +222,7 @@ final class SyntaxCheck {
     if (here() == '0') {
       at++;
       if (isDigit(here())) {
-        throw wrong("no digit behind a leading 0");
+        throw wrong(Reason.of("SYNTAX.leadingZero", "no digit behind a leading 0"));
       }
     } else {
       digits();
@@ -260,7 +262,7 @@ final class SyntaxCheck {
       }
       if (i > 0 && at + i == bytes.length) {
         at += i;
-        throw wrong(literal);
+        throw wrong(Reason.of("", literal));
       }
     }
     throw wrong(VALUE);
@@ -280,7 +282,7 @@ final class SyntaxCheck {
     return c >= '0' && c <= '9';
   }
 
-  private Found wrong(String expected) {
+  private Found wrong(Reason expected) {
     return new Found(new Wrong(Math.min(at, bytes.length), expected));
   }
 }

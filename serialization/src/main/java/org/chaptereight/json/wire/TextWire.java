@@ -87,7 +87,7 @@ public final class TextWire<T> implements Wire<T> {
     } catch (IllegalArgumentException e) {
       Optional<T> repaired = in.isLenient() ? repair.apply(text) : Optional.empty();
       if (repaired.isEmpty()) {
-        in.refuse(new Fault(bad, expected(), String.valueOf(e.getMessage())));
+        in.refuse(new Fault(bad, expected(), Fault.because(bad, e).reason()));
       }
       return repaired.orElse(null);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,9 @@ public final class Tree {
     if (isWellFormed(text)) {
       return text;
     }
-    in.refuse(Fault.of(ProblemCode.BAD_TEXT, "a text has half of a surrogate pair"));
+    in.refuse(
+        Fault.of(
+            ProblemCode.BAD_TEXT, Reason.of("BAD_TEXT", "a text has half of a surrogate pair")));
     return null;
   }
 
@@ -62,7 +65,10 @@ public final class Tree {
   private static @Nullable Numeral number(In in) {
     String text = in.text();
     if (Double.isInfinite(Double.parseDouble(text))) {
-      in.refuse(Fault.of(ProblemCode.NUMBER_RANGE, "a number is out of the range of a double"));
+      in.refuse(
+          Fault.of(
+              ProblemCode.NUMBER_RANGE,
+              Reason.of("NUMBER_RANGE.double", "a number is out of the range of a double")));
       return null;
     }
     return new Numeral(text);
@@ -76,13 +82,20 @@ public final class Tree {
       }
       String name = in.unknownName();
       if (!isWellFormed(name)) {
-        in.report(Fault.of(ProblemCode.BAD_TEXT, "a name has half of a surrogate pair"));
+        in.report(
+            Fault.of(
+                ProblemCode.BAD_TEXT,
+                Reason.of("BAD_TEXT.name", "a name has half of a surrogate pair")));
       }
       if (fields.containsKey(name)) {
         in.report(
             Fault.of(
                 ProblemCode.DUPLICATE_FIELD,
-                "there is a field %s already".formatted(Characters.quote(name))));
+                Reason.of(
+                    "DUPLICATE_FIELD",
+                    "there is a field {field} already",
+                    "field",
+                    Characters.quote(name))));
         in.skipField();
       } else {
         in.countFields(fields.size() + 1);

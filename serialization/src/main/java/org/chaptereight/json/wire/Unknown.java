@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,35 @@ final class Unknown {
 
   private void refuse(In in) {
     String known = String.join(", ", names.texts());
-    in.report(
-        new Fault(
-            ProblemCode.UNKNOWN_FIELD,
-            known,
-            "%s has no field %s; it has %s".formatted(type, Characters.quote(in.name()), known)));
+    String field = Characters.quote(in.name());
+    Reason reason =
+        names
+            .meantBy(in.name())
+            .map(
+                near ->
+                    Reason.of(
+                        "UNKNOWN_FIELD.near",
+                        "{type} has no field {field}; did you mean \"{near}\"? It has {known}",
+                        "type",
+                        type,
+                        "field",
+                        field,
+                        "near",
+                        near,
+                        "known",
+                        known))
+            .orElseGet(
+                () ->
+                    Reason.of(
+                        "UNKNOWN_FIELD",
+                        "{type} has no field {field}; it has {known}",
+                        "type",
+                        type,
+                        "field",
+                        field,
+                        "known",
+                        known));
+    in.report(new Fault(ProblemCode.UNKNOWN_FIELD, known, reason));
     in.skipField();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
@@ -39,10 +40,12 @@ public final class Utf8Document {
   public static Utf8Document of(byte[] bytes) {
     Utf8Document document = new Utf8Document(bytes);
     if (document.hasZeroAtStart()) {
-      throw document.refused(0, "expected UTF-8, found UTF-16 or UTF-32");
+      throw document.refused(
+          0, Reason.of("ENCODING.wide", "expected UTF-8, found UTF-16 or UTF-32"));
     }
     if (document.start > 0 && document.hasMarkAt(document.start)) {
-      throw document.refused(document.start, "expected one byte order mark, found two");
+      throw document.refused(
+          document.start, Reason.of("ENCODING.marks", "expected one byte order mark, found two"));
     }
     if (!Utf8.isWellFormed(bytes)) {
       throw document.notUtf8();
@@ -55,15 +58,25 @@ public final class Utf8Document {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     decoder.decode(rest, CharBuffer.allocate(rest.remaining()), true);
     int offset = rest.position();
-    String found =
+    return refused(
+        offset,
         offset < rest.limit()
-            ? String.format(Locale.ROOT, "byte 0x%02X", rest.get(offset))
-            : "the end";
-    return refused(offset, "expected UTF-8, found %s at offset %s".formatted(found, offset));
+            ? Reason.of(
+                "ENCODING",
+                "expected UTF-8, found byte {byte} at offset {offset}",
+                "byte",
+                String.format(Locale.ROOT, "0x%02X", rest.get(offset)),
+                "offset",
+                offset)
+            : Reason.of(
+                "ENCODING.end",
+                "expected UTF-8, found the end at offset {offset}",
+                "offset",
+                offset));
   }
 
-  private InvalidDocumentException refused(int offset, String message) {
-    Fault fault = new Fault(ProblemCode.ENCODING, "UTF-8", message);
+  private InvalidDocumentException refused(int offset, Reason reason) {
+    Fault fault = new Fault(ProblemCode.ENCODING, "UTF-8", reason);
     return new InvalidDocumentException(
         ImmutableList.of(fault.at(placeAt(JsonPointer.ROOT, offset), "")), false);
   }
@@ -114,19 +127,27 @@ public final class Utf8Document {
     SyntaxCheck.Wrong wrong = SyntaxCheck.find(bytes, start, Integer.MAX_VALUE);
     int offset = wrong == null ? start : wrong.offset();
     if (offset == bytes.length) {
-      return Fault.of(ProblemCode.UNEXPECTED_END, "the input ends before the document does")
+      return Fault.of(
+              ProblemCode.UNEXPECTED_END,
+              Reason.of("UNEXPECTED_END", "the input ends before the document does"))
           .at(placeAt(pointer, offset), "");
     }
     if (wrong != null && wrong.isTrailing()) {
       Place place = placeAt(JsonPointer.ROOT, offset);
       return Fault.TRAILING.at(place, shown(place));
     }
-    String expected = wrong == null ? "JSON" : wrong.expected();
+    Reason expected = wrong == null ? Reason.of("", "JSON") : wrong.expected();
     Place place = placeAt(pointer, offset);
     return new Fault(
             ProblemCode.SYNTAX,
-            expected,
-            "this is not JSON: expected %s, found %s".formatted(expected, character(offset)))
+            expected.toString(),
+            Reason.of(
+                "SYNTAX",
+                "this is not JSON: expected {expected}, found {found}",
+                "expected",
+                expected,
+                "found",
+                character(offset)))
         .at(place, shown(place));
   }
 

@@ -1,11 +1,14 @@
 package org.chaptereight.json.wire;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +50,32 @@ public final class VersionWire implements Wire<String> {
     return text;
   }
 
+  private String expected(In in) {
+    return Stream.concat(Stream.of(version), in.migrations().versions().stream())
+        .map(Characters::quote)
+        .collect(joining(", "));
+  }
+
   private Fault unsupported(In in, String text, boolean later) {
     return new Fault(
         ProblemCode.UNSUPPORTED_VERSION,
         version,
-        "version %s is not read here; expected \"%s\"%s%s"
-            .formatted(
+        later
+            ? Reason.of(
+                "UNSUPPORTED_VERSION.later",
+                "version {found} is not read here; expected {expected}. Lenient reading takes it,"
+                    + " and keeps what is new in it",
+                "found",
                 Characters.quote(text),
-                version,
-                in.migrations().versions().isEmpty()
-                    ? ""
-                    : ", or one of " + String.join(", ", in.migrations().versions()),
-                later ? ". Lenient reading takes it, and keeps what is new in it" : ""));
+                "expected",
+                expected(in))
+            : Reason.of(
+                "UNSUPPORTED_VERSION",
+                "version {found} is not read here; expected {expected}",
+                "found",
+                Characters.quote(text),
+                "expected",
+                expected(in)));
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,13 @@ public final class Wires {
                   return constant;
                 }
               }
-              throw new IllegalArgumentException(
-                  "expected one of %s, found %s".formatted(known, Characters.quote(text)));
+              throw InvalidValueException.of(
+                  "UNKNOWN_VALUE",
+                  "expected one of {known}, found {found}",
+                  "known",
+                  known,
+                  "found",
+                  Characters.quote(text));
             },
             Enum::name)
         .with("enum", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
@@ -66,7 +73,9 @@ public final class Wires {
         if (in.token() == Token.DECIMAL) {
           in.refuse(
               new Fault(
-                  ProblemCode.NUMBER_RANGE, INTEGERS, "expected a whole number, found a fraction"));
+                  ProblemCode.NUMBER_RANGE,
+                  INTEGERS,
+                  Reason.of("NUMBER_RANGE.fraction", "expected a whole number, found a fraction")));
           return null;
         }
         if (in.token() != Token.INTEGER) {
@@ -80,8 +89,13 @@ public final class Wires {
               new Fault(
                   ProblemCode.NUMBER_RANGE,
                   INTEGERS,
-                  "expected a number from %s to %s"
-                      .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)));
+                  Reason.of(
+                      "NUMBER_RANGE",
+                      "expected a number from {least} to {most}",
+                      "least",
+                      Integer.MIN_VALUE,
+                      "most",
+                      Integer.MAX_VALUE)));
           return null;
         }
       }

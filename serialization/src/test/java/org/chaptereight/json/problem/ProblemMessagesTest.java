@@ -2,18 +2,18 @@ package org.chaptereight.json.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.code.Reason;
+import org.chaptereight.json.Sources;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.MessageBundle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of problems in the official languages. */
 final class ProblemMessagesTest {
@@ -22,69 +22,92 @@ final class ProblemMessagesTest {
       MessageBundle.read(ProblemMessages.class::getResourceAsStream, "problems");
 
   private static Set<String> arguments(String text) {
-    return Pattern.compile("\\{[^}]*}")
+    return Pattern.compile("\\{\\w+}")
         .matcher(text)
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  @Test
-  void there_is_a_message_for_each_code_and_no_other() {
-    assertThat(MESSAGES.keys().stream().map(key -> key.replace(".whole", "")).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(ProblemCode.values()).map(Enum::name).toList());
-  }
-
-  @Test
-  void all_languages_have_all_messages_with_the_same_arguments() {
-    for (String key : MESSAGES.keys()) {
+  private static void assertWorded(MessageBundle messages, Set<String> keys) {
+    assertThat(messages.keys()).containsExactlyInAnyOrderElementsOf(keys);
+    for (String key : keys) {
       Set<String> french =
-          arguments(MESSAGES.message(key).exactly(UnLanguage.FRENCH.tag()).orElseThrow());
+          arguments(messages.message(key).exactly(UnLanguage.FRENCH.tag()).orElseThrow());
       for (UnLanguage language : UnLanguage.values()) {
-        String text = MESSAGES.message(key).exactly(language.tag()).orElseThrow();
-        assertThat(arguments(text))
-            .as(key + " " + language)
-            .isEqualTo(language == UnLanguage.ENGLISH ? Set.of("{message}") : french);
+        if (language != UnLanguage.ENGLISH) {
+          String text = messages.message(key).exactly(language.tag()).orElseThrow();
+          assertThat(arguments(text)).as(key + " " + language).isEqualTo(french);
+        }
       }
     }
   }
 
-  private static Problem problem(ProblemCode code, String found, String expected) {
-    return new Problem(code, JsonPointer.ROOT, 1, 1, 0, found, expected, "in English");
+  @Test
+  void all_languages_have_words_for_each_reason_of_the_reader_and_no_other() {
+    Set<String> keys = Sources.reasonKeys("../serialization");
+    Stream.of(ProblemCode.values())
+        .map(Enum::name)
+        .filter(code -> code.startsWith("LIMIT_"))
+        .forEach(keys::add);
+    assertWorded(MESSAGES, keys);
   }
 
-  @ParameterizedTest
-  @EnumSource(ProblemCode.class)
-  void no_message_has_an_argument_left(ProblemCode code) {
-    for (UnLanguage language : UnLanguage.values()) {
-      assertThat(arguments(problem(code, "f", "e").message(language.tag()))).isEmpty();
-      assertThat(arguments(problem(code, "", "").message(language.tag()))).isEmpty();
-    }
+  @Test
+  void all_languages_have_words_for_each_reason_of_the_types_and_no_other() {
+    assertWorded(MessageBundle.reasons(), Sources.reasonKeys("../core"));
+  }
+
+  private static Problem unknownField(String field, String known) {
+    Reason reason =
+        Reason.of(
+            "UNKNOWN_FIELD",
+            "{type} has no field {field}; it has {known}",
+            "type",
+            "Person",
+            "field",
+            field,
+            "known",
+            known);
+    return new Problem(ProblemCode.UNKNOWN_FIELD, JsonPointer.ROOT, 1, 1, 0, field, known, reason);
   }
 
   @Test
   void the_words_are_those_of_the_language() {
-    Problem problem = problem(ProblemCode.UNKNOWN_FIELD, "\"colour\"", "id, name");
-    assertThat(problem.message(UnLanguage.ENGLISH.tag())).isEqualTo("in English");
-    assertThat(problem.message(UnLanguage.FRENCH.tag()))
+    Problem problem = unknownField("\"colour\"", "id, name");
+    assertThat(problem.message()).isEqualTo("Person has no field \"colour\"; it has id, name");
+    assertThat(problem.message(UnLanguage.ENGLISH)).isEqualTo(problem.message());
+    assertThat(problem.message(UnLanguage.FRENCH))
         .isEqualTo("Le champ \"colour\" n'existe pas ici ; champs connus : id, name.");
-    assertThat(problem.message(UnLanguage.ARABIC.tag()))
+    assertThat(problem.message(UnLanguage.ARABIC))
         .isEqualTo(
             "لا يوجد هنا حقل \u2068\"colour\"\u2069؛ الحقول المعروفة: \u2068id, name\u2069.");
   }
 
   @Test
-  void what_stands_in_the_document_is_not_looked_at_again() {
-    assertThat(
-            problem(ProblemCode.UNKNOWN_FIELD, "\"{expected}\"", "{found}")
-                .message(UnLanguage.SPANISH.tag()))
-        .isEqualTo("El campo \"{expected}\" no existe aquí; campos conocidos: {found}.");
+  void what_runs_against_the_words_is_isolated() {
+    assertThat(unknownField("\"لون\"", "id").message(UnLanguage.FRENCH))
+        .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici ; champs connus : id.");
   }
 
   @Test
-  void a_problem_of_a_whole_object_has_words_of_its_own() {
-    assertThat(problem(ProblemCode.INVALID_VALUE, "", "").message(UnLanguage.RUSSIAN.tag()))
-        .isEqualTo("Значения этого объекта несовместимы друг с другом.");
+  void what_stands_in_the_document_is_not_looked_at_again() {
+    assertThat(unknownField("\"{known}\"", "{field}").message(UnLanguage.SPANISH))
+        .isEqualTo("El campo \"{known}\" no existe aquí; campos conocidos: {field}.");
+  }
+
+  @Test
+  void a_reason_that_has_words_in_english_only_is_told_in_english() {
+    Problem problem =
+        new Problem(
+            ProblemCode.INVALID_VALUE,
+            JsonPointer.ROOT,
+            1,
+            1,
+            0,
+            "",
+            "",
+            Reason.of("ours", "no {thing} here", "thing", "cat"));
+    assertThat(problem.message(UnLanguage.RUSSIAN)).isEqualTo("no cat here");
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.json.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 final class NameTablesTest {
@@ -77,6 +76,6 @@ final class NameTablesTest {
 
   private static InvalidDocumentException refusal() {
     return new InvalidDocumentException(
-        ImmutableList.of(Fault.of(ProblemCode.LIMIT_COLLISIONS, "m").at(Place.START, "")), false);
+        ImmutableList.of(Fault.COLLISIONS.at(Place.START, "")), false);
   }
 }
