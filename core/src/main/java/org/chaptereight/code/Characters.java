@@ -27,6 +27,11 @@ public final class Characters {
           .add(Range.closed(0xE0100, 0xE01EF))
           .build();
 
+  /** First strong isolate, and pop directional isolate (UAX #9). */
+  private static final char ISOLATE = '\u2068';
+
+  private static final char END_OF_ISOLATE = '\u2069';
+
   private Characters() {}
 
   /** Whether something is drawn for a letter, digit or mark. */
@@ -47,12 +52,28 @@ public final class Characters {
   /**
    * Prints a text in a line: cut after some characters, and with the code points of those that
    * would break the line or turn its direction. What people write passes, such as joiners and
-   * directional marks.
+   * directional marks; so do isolates (U+2068) that are closed, and thus do nothing to what is
+   * around them.
    *
    * @param most the most code points of it to print
    */
   public static String inLine(String text, int most) {
-    return escape(text, most, Characters::staysInLine);
+    return text.length() <= most && isolatesAreClosed(text)
+        ? escape(text, most, c -> c == ISOLATE || c == END_OF_ISOLATE || staysInLine(c))
+        : escape(text, most, Characters::staysInLine);
+  }
+
+  private static boolean isolatesAreClosed(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ISOLATE) {
+        open++;
+      } else if (c == END_OF_ISOLATE && --open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   private static boolean staysInLine(int codePoint) {

@@ -20,8 +20,7 @@ public abstract class Argument {
   /** First strong isolate and pop directional isolate, of the Unicode bidirectional algorithm. */
   private static final String ISOLATED = "\u2068%s\u2069";
 
-  private static final int MAX_NAME = 200;
-  private static final int MAX_VALUE = 1_000;
+  private static final int MAX_LENGTH = 1_000;
 
   Argument() {}
 
@@ -53,8 +52,8 @@ public abstract class Argument {
     TextDirection direction = wording.map(Wording::direction).orElse(TextDirection.LEFT_TO_RIGHT);
     String text =
         wording
-            .map(name -> Characters.inLine(name.text(), MAX_NAME))
-            .orElseGet(() -> Characters.inLine(value(), MAX_VALUE));
+            .map(name -> Characters.inLine(name.text(), MAX_LENGTH))
+            .orElseGet(() -> Characters.inLine(value(), MAX_LENGTH));
     return direction == language.direction() && !runsBoth(direction, text) ? text : isolated(text);
   }
 

@@ -200,7 +200,7 @@ final class FindingTest {
   void names_a_thing_by_the_beginning_of_a_long_name() {
     Finding finding =
         finding(
-            "{state}", Argument.of("state", "x", MultilingualText.of(ENGLISH, "n".repeat(500))));
-    assertThat(finding.message(ENGLISH)).isEqualTo("n".repeat(200) + "…");
+            "{state}", Argument.of("state", "x", MultilingualText.of(ENGLISH, "n".repeat(2_000))));
+    assertThat(finding.message(ENGLISH)).isEqualTo("n".repeat(1_000) + "…");
   }
 }
