@@ -179,7 +179,7 @@ final class MainTest {
           en | field | field cannot be read: 1 problem / 2:26 /council/0/member UNKNOWN_FIELD: CouncilYear has no field "member"; did you mean "members"? It has year, members, presidencies, provenance
           en | date | date cannot be read: 1 problem / 1:39 /asOf BAD_DATE: "2016-02-30" is not a date: day 30 is not in 2016-02, which has 29 days
           en | missing | missing cannot be read: 1 problem / 1:1 MISSING_FIELD: Dossier lacks the field "asOf"
-          en | version | version cannot be read: 1 problem / 1:17 /chapterEight UNSUPPORTED_VERSION: version "2.0" is not read here; expected "1.0"
+          en | version | version cannot be read: 1 problem / 1:17 /chapterEight UNSUPPORTED_VERSION: version "2.0" is not read here; expected "1.0" / Reading stopped there; there may be more problems
           en | cut | cut cannot be read: 1 problem / 2:19 /title UNEXPECTED_END: the input ends before the document does / Reading stopped there; there may be more problems
           en | latin | latin cannot be read: 1 problem / 2:17 ENCODING: expected UTF-8, found byte 0xE9 at offset 62 / Reading stopped there; there may be more problems
           en | directory | directory is a directory, not a file
@@ -188,7 +188,7 @@ final class MainTest {
           fr | field | field ne peut être lu : 1 problème / 2:26 /council/0/member UNKNOWN_FIELD : Le champ "member" n'existe pas ici ; s'agit-il de members ? Champs connus : year, members, presidencies, provenance.
           fr | date | date ne peut être lu : 1 problème / 1:39 /asOf BAD_DATE : "2016-02-30" n'est pas une date : le jour 30 n'existe pas en 2016-02, qui compte 29 jours.
           fr | missing | missing ne peut être lu : 1 problème / 1:1 MISSING_FIELD : Il manque le champ asOf.
-          fr | version | version ne peut être lu : 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION : La version "2.0" du format n'est pas lue ici ; version attendue : "1.0".
+          fr | version | version ne peut être lu : 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION : La version "2.0" du format n'est pas lue ici ; version attendue : "1.0". / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
           fr | cut | cut ne peut être lu : 1 problème / 2:19 /title UNEXPECTED_END : Le texte s'arrête avant la fin du document. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
           fr | latin | latin ne peut être lu : 1 problème / 2:17 ENCODING : L'encodage attendu est UTF-8 ; trouvé : octet 0xE9 à la position 62. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
           fr | directory | directory est un répertoire, et non un fichier
@@ -197,7 +197,7 @@ final class MainTest {
           es | field | field no puede leerse: 1 problema / 2:26 /council/0/member UNKNOWN_FIELD: El campo "member" no existe aquí; ¿se trata de members? Campos conocidos: year, members, presidencies, provenance.
           es | date | date no puede leerse: 1 problema / 1:39 /asOf BAD_DATE: "2016-02-30" no es una fecha: el día 30 no existe en 2016-02, que tiene 29 días.
           es | missing | missing no puede leerse: 1 problema / 1:1 MISSING_FIELD: Falta el campo asOf.
-          es | version | version no puede leerse: 1 problema / 1:17 /chapterEight UNSUPPORTED_VERSION: La versión "2.0" del formato no se lee aquí; versión esperada: "1.0".
+          es | version | version no puede leerse: 1 problema / 1:17 /chapterEight UNSUPPORTED_VERSION: La versión "2.0" del formato no se lee aquí; versión esperada: "1.0". / La lectura se detuvo ahí; puede haber más problemas
           es | cut | cut no puede leerse: 1 problema / 2:19 /title UNEXPECTED_END: El texto termina antes que el documento. / La lectura se detuvo ahí; puede haber más problemas
           es | latin | latin no puede leerse: 1 problema / 2:17 ENCODING: La codificación debe ser UTF-8; se encontró el byte 0xE9 en la posición 62. / La lectura se detuvo ahí; puede haber más problemas
           es | directory | directory es un directorio, no un archivo
@@ -206,7 +206,7 @@ final class MainTest {
           ru | field | field не читается: 1 ошибка / 2:26 /council/0/member UNKNOWN_FIELD: Поля "member" здесь нет; имелось в виду members? Известные поля: year, members, presidencies, provenance.
           ru | date | date не читается: 1 ошибка / 1:39 /asOf BAD_DATE: "2016-02-30" — не дата: дня 30 нет в 2016-02 (дней: 29).
           ru | missing | missing не читается: 1 ошибка / 1:1 MISSING_FIELD: Не хватает поля asOf.
-          ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается "1.0".
+          ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается "1.0". / На этом чтение прервано; возможны и другие ошибки
           ru | cut | cut не читается: 1 ошибка / 2:19 /title UNEXPECTED_END: Текст обрывается до конца документа. / На этом чтение прервано; возможны и другие ошибки
           ru | latin | latin не читается: 1 ошибка / 2:17 ENCODING: Ожидается кодировка UTF-8; найден байт 0xE9 в позиции 62. / На этом чтение прервано; возможны и другие ошибки
           ru | directory | directory — каталог, а не файл
@@ -215,7 +215,7 @@ final class MainTest {
           zh | field | 无法读取field：1个问题 / 2:26 /council/0/member UNKNOWN_FIELD：此处没有字段 "member"；是否应为 members？已知字段：year, members, presidencies, provenance。
           zh | date | 无法读取date：1个问题 / 1:39 /asOf BAD_DATE："2016-02-30" 不是日期：2016-02 没有 30 日，该月有 29 天。
           zh | missing | 无法读取missing：1个问题 / 1:1 MISSING_FIELD：缺少字段 asOf。
-          zh | version | 无法读取version：1个问题 / 1:17 /chapterEight UNSUPPORTED_VERSION：此处不支持格式版本 "2.0"，应为 "1.0"。
+          zh | version | 无法读取version：1个问题 / 1:17 /chapterEight UNSUPPORTED_VERSION：此处不支持格式版本 "2.0"，应为 "1.0"。 / 读取在此停止；可能还有其他问题
           zh | cut | 无法读取cut：1个问题 / 2:19 /title UNEXPECTED_END：内容在文件结束之前中断。 / 读取在此停止；可能还有其他问题
           zh | latin | 无法读取latin：1个问题 / 2:17 ENCODING：编码应为 UTF-8；在位置 62 发现字节 0xE9。 / 读取在此停止；可能还有其他问题
           zh | directory | directory 是目录，不是文件
@@ -224,7 +224,7 @@ final class MainTest {
           ar | field | تعذرت قراءة \u2068field\u2069: مشكلة واحدة / \u20682:26 /council/0/member UNKNOWN_FIELD\u2069: لا يوجد هنا حقل \u2068"member"\u2069؛ فهل المقصود \u2068members\u2069؟ الحقول المعروفة: \u2068year, members, presidencies, provenance\u2069.
           ar | date | تعذرت قراءة \u2068date\u2069: مشكلة واحدة / \u20681:39 /asOf BAD_DATE\u2069: \u2068"2016-02-30"\u2069 ليس تاريخا: اليوم \u206830\u2069 ليس في \u20682016-02\u2069 (عدد أيامه: \u206829\u2069).
           ar | missing | تعذرت قراءة \u2068missing\u2069: مشكلة واحدة / \u20681:1 MISSING_FIELD\u2069: ينقص الحقل \u2068asOf\u2069.
-          ar | version | تعذرت قراءة \u2068version\u2069: مشكلة واحدة / \u20681:17 /chapterEight UNSUPPORTED_VERSION\u2069: لا تُقرأ هنا صيغة الإصدار \u2068"2.0"\u2069؛ الإصدار المتوقع: \u2068"1.0"\u2069.
+          ar | version | تعذرت قراءة \u2068version\u2069: مشكلة واحدة / \u20681:17 /chapterEight UNSUPPORTED_VERSION\u2069: لا تُقرأ هنا صيغة الإصدار \u2068"2.0"\u2069؛ الإصدار المتوقع: \u2068"1.0"\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
           ar | cut | تعذرت قراءة \u2068cut\u2069: مشكلة واحدة / \u20682:19 /title UNEXPECTED_END\u2069: ينتهي النص قبل نهاية الوثيقة. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
           ar | latin | تعذرت قراءة \u2068latin\u2069: مشكلة واحدة / \u20682:17 ENCODING\u2069: الترميز المتوقع هو UTF-8؛ والموجود هو البايت \u20680xE9\u2069 في الموضع \u206862\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
           ar | directory | \u2068directory\u2069 مجلد وليس ملفا
