@@ -1,112 +1,125 @@
 package org.chaptereight.validation;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.validation.Plan.Stage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A round of checks through some records of one list, on one thread: those about the records, and
- * those about what the records hold.
- *
- * @param <T> the type of the records
- */
-final class Round<T> {
+/** A round of checks through records, on one thread. */
+final class Round {
 
   private static final int BETWEEN_QUESTIONS = 64;
 
   private final Run run;
-  private final Subject<T> subject;
-  private final List<Applied.Work> own = new ArrayList<>();
-  private final List<Applied.Work> within = new ArrayList<>();
-  private final Walker walker;
   private final ListMultimap<Rule, Finding> findings = ArrayListMultimap.create();
+  private final Here here = new Here();
+  private final Walker walker = new Walker();
+  private final There there = new There();
 
-  /** What is looked at, and where in its list it is; -1 if it is looked at for itself. */
-  private @Nullable T record;
+  /** The checks that the walker has. */
+  private ImmutableList<Applied> within = ImmutableList.of();
 
-  private int index = -1;
-
-  Round(Run run, Subject<T> subject, List<Applied> checks) {
+  Round(Run run) {
     this.run = run;
-    this.subject = subject;
-    Here here = new Here();
-    List<Applied> met = new ArrayList<>();
-    for (Applied check : checks) {
-      if (check.subject().isWithin() && check.subject() != subject) {
-        met.add(check);
-      } else {
-        own.add(check.in(run, here, finding -> findings.put(check.rule(), finding)));
-      }
-    }
-    There there = new There();
-    met.forEach(
-        check -> within.add(check.in(run, there, finding -> findings.put(check.rule(), finding))));
-    walker = new Walker(within);
   }
 
   /** What was found so far, by rule. */
   ListMultimap<Rule, Finding> findings() {
-    return findings.isEmpty() ? ImmutableListMultimap.of() : findings;
+    return findings;
   }
 
-  /** Looks at the records of the dossier between two indices. */
-  void through(int from, int to) {
+  /** Looks at the records of the dossier between two indices, or all behind the first. */
+  <T> void through(Stage<T> stage, int from, int most) {
     List<T> records;
+    int to;
+    Applied.Work[] own = begin(stage);
     try {
-      records = subject.records(run.dossier());
+      records = stage.subject().records(run.dossier());
+      to = Math.min(records.size(), most);
     } catch (Exception | Error failure) {
-      failed(failure);
+      failed(own, failure);
       return;
     }
     for (int i = from; i < to; i++) {
       if ((i - from) % BETWEEN_QUESTIONS == 0) {
         run.stopIfCancelled();
       }
-      index = i;
-      record = null;
+      here.index = i;
+      here.record = null;
+      T record;
       try {
         record = records.get(i);
       } catch (Exception | Error failure) {
-        failed(failure);
+        failed(own, failure);
         continue;
       }
-      look(record);
+      here.record = record;
+      look(stage, own, record);
     }
   }
 
   /** Looks at one record for itself. */
-  void lookAt(T alone) {
+  <T> void lookAt(Stage<T> stage, T alone) {
     run.stopIfCancelled();
-    record = alone;
-    look(alone);
+    Applied.Work[] own = begin(stage);
+    here.record = alone;
+    look(stage, own, alone);
   }
 
-  private void look(T looked) {
-    for (int i = 0; i < own.size(); i++) {
-      own.get(i).lookAt(looked);
+  private <T> Applied.Work[] begin(Stage<T> stage) {
+    here.subject = stage.subject();
+    here.record = null;
+    here.index = -1;
+    if (!within.equals(stage.within())) {
+      within = stage.within();
+      walker.look(work(within, there));
+    }
+    return work(stage.own(), here);
+  }
+
+  private Applied.Work[] work(List<Applied> checks, Examination.Whereabouts where) {
+    Applied.Work[] work = new Applied.Work[checks.size()];
+    for (int i = 0; i < work.length; i++) {
+      Rule rule = checks.get(i).rule();
+      work[i] = checks.get(i).in(run, where, finding -> findings.put(rule, finding));
+    }
+    return work;
+  }
+
+  private <T> void look(Stage<T> stage, Applied.Work[] own, T record) {
+    for (Applied.Work check : own) {
+      check.lookAt(record);
     }
     if (!within.isEmpty()) {
+      walker.restart();
       try {
-        walker.restart();
-        subject.walk(looked, walker);
+        stage.subject().walk(record, walker);
       } catch (Exception | Error failure) {
-        within.forEach(check -> check.failed(failure));
+        walker.failed(failure);
       }
     }
   }
 
-  private void failed(Throwable failure) {
-    own.forEach(check -> check.failed(failure));
-    within.forEach(check -> check.failed(failure));
+  private void failed(Applied.Work[] own, Throwable failure) {
+    walker.restart();
+    for (Applied.Work check : own) {
+      check.failed(failure);
+    }
+    walker.failed(failure);
   }
 
-  /** The record. */
-  private final class Here implements Examination.Whereabouts {
+  /** The record that is looked at. */
+  private static final class Here implements Examination.Whereabouts {
+
+    private Subject<?> subject = Subject.dossier();
+    private @Nullable Object record;
+
+    /** Where in its list the record is; -1 if it is looked at for itself, or none is. */
+    private int index = -1;
 
     @Override
     public JsonPointer place() {
@@ -115,23 +128,26 @@ final class Round<T> {
 
     @Override
     public Optional<String> record() {
-      return record == null ? Optional.empty() : subject.id(record);
+      return record == null ? Optional.empty() : id(subject, record);
+    }
+
+    @SuppressWarnings("unchecked") // The record is one of the subject.
+    private static <T> Optional<String> id(Subject<T> subject, Object record) {
+      return subject.id((T) record);
     }
   }
 
   /** Where in the record the walker is. */
   private final class There implements Examination.Whereabouts {
 
-    private final Here record = new Here();
-
     @Override
     public JsonPointer place() {
-      return walker.place(record.place());
+      return walker.place(here.place());
     }
 
     @Override
     public Optional<String> record() {
-      return record.record();
+      return here.record();
     }
   }
 }

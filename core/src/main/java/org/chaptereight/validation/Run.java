@@ -3,19 +3,17 @@ package org.chaptereight.validation;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.validation.Plan.Stage;
 
 /** One validation of one dossier. */
 final class Run {
@@ -99,65 +97,47 @@ final class Run {
     return value;
   }
 
-  /** What these rules find, in their order. */
-  List<Finding> findings(List<Rule> rules, boolean parallel) {
-    ImmutableList<Applied> checks = Applied.of(rules, profile);
-    ImmutableList<Part<?>> parts = parts(checks);
-    Stream<Part<?>> work = parallel ? parts.parallelStream() : parts.stream();
-    List<ListMultimap<Rule, Finding>> found =
-        work.<ListMultimap<Rule, Finding>>map(part -> part.findings(this)).toList();
-    ListMultimap<Rule, Finding> all = ArrayListMultimap.create();
-    found.forEach(all::putAll);
-    return inOrder(rules, all);
+  /** What the rules find, in their order. */
+  List<Finding> findings(Plan plan, boolean parallel) {
+    if (parallel) {
+      return inOrder(plan, inParallel(plan));
+    }
+    Round round = new Round(this);
+    plan.stages().forEach(stage -> round.through(stage, 0, Integer.MAX_VALUE));
+    return inOrder(plan, round.findings());
   }
 
-  /** What rules find in one record of a subject, and in what it holds. */
-  <T> List<Finding> findings(List<Rule> rules, Subject<T> subject, T record) {
-    ImmutableList<Applied> checks = Applied.of(rules, profile);
-    Round<T> round = new Round<>(this, subject, about(subject, checks));
-    round.lookAt(record);
-    return inOrder(rules, round.findings());
+  /** What the rules find in one record of a subject, and in what it holds. */
+  <T> List<Finding> findings(Plan plan, Subject<T> subject, T record) {
+    Round round = new Round(this);
+    round.lookAt(plan.stage(subject), record);
+    return inOrder(plan, round.findings());
   }
 
-  private static List<Finding> inOrder(List<Rule> rules, ListMultimap<Rule, Finding> findings) {
+  private static List<Finding> inOrder(Plan plan, ListMultimap<Rule, Finding> findings) {
     return findings.isEmpty()
         ? ImmutableList.of()
-        : rules.stream().flatMap(rule -> findings.get(rule).stream()).toList();
+        : plan.rules().stream().flatMap(rule -> findings.get(rule).stream()).toList();
   }
 
-  private static List<Applied> about(Subject<?> list, List<Applied> checks) {
-    return checks.stream()
-        .filter(check -> check.subject() == list || check.subject().lists().contains(list))
-        .toList();
-  }
-
-  /**
-   * The lists in an order in which those of each subject keep their own, cut so that several
-   * threads can share them. What looks at the whole dossier can only be cut by check.
-   */
-  private ImmutableList<Part<?>> parts(List<Applied> checks) {
-    Set<Subject<?>> lists = new LinkedHashSet<>();
-    checks.stream()
-        .filter(check -> check.subject().isWithin())
-        .forEach(check -> lists.addAll(check.subject().lists()));
-    checks.forEach(check -> lists.addAll(check.subject().lists()));
+  private ListMultimap<Rule, Finding> inParallel(Plan plan) {
     ImmutableList.Builder<Part<?>> parts = ImmutableList.builder();
-    for (Subject<?> list : lists) {
-      List<Applied> about = about(list, checks);
-      if (list == Subject.dossier()) {
-        about.forEach(check -> parts.add(new Part<>(list, ImmutableList.of(check), 0, 1)));
-      } else {
-        addParts(parts, list, about);
-      }
+    for (Stage<?> stage : plan.stages()) {
+      stage.pieces().forEach(piece -> addParts(parts, piece));
     }
-    return parts.build();
+    List<ListMultimap<Rule, Finding>> found =
+        parts.build().parallelStream()
+            .<ListMultimap<Rule, Finding>>map(part -> part.findings(this))
+            .toList();
+    ListMultimap<Rule, Finding> all = ArrayListMultimap.create();
+    found.forEach(all::putAll);
+    return all;
   }
 
-  private void addParts(
-      ImmutableList.Builder<Part<?>> parts, Subject<?> list, List<Applied> checks) {
-    int records = size(list);
+  private void addParts(ImmutableList.Builder<Part<?>> parts, Stage<?> stage) {
+    int records = size(stage.subject());
     for (int from = 0; from < records; from += CHUNK) {
-      parts.add(new Part<>(list, checks, from, Math.min(from + CHUNK, records)));
+      parts.add(new Part<>(stage, from));
     }
   }
 
@@ -172,11 +152,11 @@ final class Run {
   }
 
   /** Checks, and some of the records that they are about. */
-  private record Part<T>(Subject<T> list, List<Applied> checks, int from, int to) {
+  private record Part<T>(Stage<T> stage, int from) {
 
     ListMultimap<Rule, Finding> findings(Run run) {
-      Round<T> round = new Round<>(run, list, checks);
-      round.through(from, to);
+      Round round = new Round(run);
+      round.through(stage, from, from + CHUNK);
       return round.findings();
     }
   }

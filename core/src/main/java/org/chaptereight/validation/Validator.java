@@ -3,6 +3,7 @@ package org.chaptereight.validation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
@@ -37,9 +39,12 @@ public final class Validator {
   private final ImmutableList<Rule> rules;
   private final Settings settings;
 
+  private final Supplier<Plan> plan;
+
   private Validator(ImmutableList<Rule> rules, Settings settings) {
     this.rules = rules;
     this.settings = settings;
+    this.plan = Suppliers.memoize(() -> Plan.of(rules, settings.profile()));
   }
 
   /**
@@ -150,7 +155,7 @@ public final class Validator {
     Run run = run(requireNonNull(dossier, "dossier"));
     List<Finding> findings =
         ImmutableList.<Finding>builder()
-            .addAll(run.findings(rules, settings.parallel()))
+            .addAll(run.findings(plan.get(), settings.parallel()))
             .addAll(UnknownNames.in(settings.profile(), settings.suppressions(), rules, run))
             .build();
     return new Suppressions(settings.suppressions(), run).applyTellingUnused(findings, rules);
@@ -178,7 +183,7 @@ public final class Validator {
     requireNonNull(subject, "subject");
     requireNonNull(record, "record");
     Run run = run(requireNonNull(dossier, "dossier"));
-    List<Finding> findings = run.findings(rules, subject, record);
+    List<Finding> findings = run.findings(plan.get(), subject, record);
     if (settings.suppressions().isEmpty()) {
       return Report.of(findings, ImmutableList.of());
     }

@@ -1,5 +1,6 @@
 package org.chaptereight.validation;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class Walker {
 
   private static final int BUCKETS = 64;
 
+  private static final Applied.Work[] NONE = {};
+
   /** The checks, each in the bucket of its subject. */
   private final Applied.Work[][] checks = new Applied.Work[BUCKETS][];
 
@@ -38,13 +41,25 @@ public final class Walker {
 
   private int depth;
 
-  Walker(List<Applied.Work> checks) {
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      int own = bucket;
-      this.checks[bucket] =
-          checks.stream()
-              .filter(check -> bucketOf(check.subject) == own)
-              .toArray(Applied.Work[]::new);
+  Walker() {
+    Arrays.fill(checks, NONE);
+  }
+
+  /** Has these checks look at what is met, instead of those before. */
+  void look(Applied.Work... with) {
+    Arrays.fill(checks, NONE);
+    for (Applied.Work check : with) {
+      int bucket = bucketOf(check.subject);
+      checks[bucket] = ObjectArrays.concat(checks[bucket], check);
+    }
+  }
+
+  /** Reports of all checks that what they are about could not be come to. */
+  void failed(Throwable failure) {
+    for (Applied.Work[] bucket : checks) {
+      for (Applied.Work check : bucket) {
+        check.failed(failure);
+      }
     }
   }
 
