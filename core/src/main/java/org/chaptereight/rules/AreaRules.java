@@ -67,13 +67,13 @@ final class AreaRules {
   }
 
   private static void labelMissing(CooperationArea area, Examination examination) {
+    if (area.label().isInAllOfficialLanguages()) {
+      return;
+    }
     List<UnLanguage> missing =
         Stream.of(UnLanguage.values())
             .filter(language -> area.label().exactly(language.tag()).isEmpty())
             .toList();
-    if (missing.isEmpty()) {
-      return;
-    }
     JsonPointer place = examination.place().field("label");
     Argument[] arguments = {
       Argument.of("area", area.code(), area.label()),

@@ -1,5 +1,6 @@
 package org.chaptereight.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ final class Cycles {
    */
   static <T, K> List<Cycle> in(
       List<T> records, Function<T, K> id, Function<T, List<K>> references) {
+    if (records.stream().allMatch(record -> references.apply(record).isEmpty())) {
+      return ImmutableList.of();
+    }
     Map<K, Integer> indices = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
       indices.putIfAbsent(id.apply(records.get(i)), i);
@@ -53,7 +57,19 @@ final class Cycles {
       List<K> own = counts ? references.apply(record) : List.of();
       next[i] = own.stream().mapToInt(key -> indices.getOrDefault(key, -1)).toArray();
     }
-    return new Cycles(next).find();
+    return leadsBackOnly(next) ? ImmutableList.of() : new Cycles(next).find();
+  }
+
+  /** Whether all refer to earlier records, as in a tree that is told from its root. */
+  private static boolean leadsBackOnly(int[][] next) {
+    for (int i = 0; i < next.length; i++) {
+      for (int index : next[i]) {
+        if (index >= i) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Cycle> find() {

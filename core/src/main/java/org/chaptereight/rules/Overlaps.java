@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Party;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.Ending;
 import org.chaptereight.time.PartialDate;
 
@@ -103,30 +105,38 @@ final class Overlaps {
    */
   static NavigableMap<Integer, Membership> in(List<Membership> memberships) {
     NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    if (isAnyHeldTwice(memberships)) {
-      Multimaps.asMap(byHolder(memberships)).values().stream()
-          .filter(own -> own.size() > 1)
+    Set<Party> twice = heldTwice(memberships);
+    if (!twice.isEmpty()) {
+      Multimaps.asMap(byHolder(memberships, twice)).values().stream()
+          .filter(own -> own.size() > 2 || isOverlap(own.get(0), own.get(1)))
           .forEach(own -> putOverlapped(own, overlapped));
     }
     return overlapped;
   }
 
-  /** Whether a party has two statuses that could overlap; as a rule, none has. */
-  private static boolean isAnyHeldTwice(List<Membership> memberships) {
-    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
-    for (Membership membership : memberships) {
-      if (membership.status().isExclusive() && !holders.add(membership.holder())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOverlap(Held one, Held other) {
+    return one.membership().during().overlaps(other.membership().during()) == Certainty.YES;
   }
 
-  private static ListMultimap<Party, Held> byHolder(List<Membership> memberships) {
+  /** The parties that have two statuses which could overlap; as a rule, none has. */
+  private static Set<Party> heldTwice(List<Membership> memberships) {
+    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
+    Set<Party> twice = new HashSet<>();
+    for (Membership membership : memberships) {
+      if (membership.status().isExclusive() && !holders.add(membership.holder())) {
+        twice.add(membership.holder());
+      }
+    }
+    return twice;
+  }
+
+  private static ListMultimap<Party, Held> byHolder(
+      List<Membership> memberships, Set<Party> holders) {
     ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int i = 0; i < memberships.size(); i++) {
-      if (memberships.get(i).status().isExclusive()) {
-        byHolder.put(memberships.get(i).holder(), new Held(i, memberships.get(i)));
+      Membership membership = memberships.get(i);
+      if (membership.status().isExclusive() && holders.contains(membership.holder())) {
+        byHolder.put(membership.holder(), new Held(i, membership));
       }
     }
     return byHolder;

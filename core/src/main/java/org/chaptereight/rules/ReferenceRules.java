@@ -1,11 +1,12 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class ReferenceRules {
   private static final int MOST_TOLD = 20;
 
   /** Always the same object, so that rules share what it gives. */
-  private static final Function<Dossier, ImmutableSet<Object>> KNOWN = ReferenceRules::known;
+  private static final Function<Dossier, Set<Object>> KNOWN = ReferenceRules::known;
 
   private static final Function<Dossier, ImmutableSetMultimap<String, Object>> SPELLINGS =
       ReferenceRules::spellings;
@@ -103,14 +104,14 @@ final class ReferenceRules {
   }
 
   /** The identifiers of all records of a dossier. */
-  private static ImmutableSet<Object> known(Dossier dossier) {
-    ImmutableSet.Builder<Object> known = ImmutableSet.builder();
+  private static Set<Object> known(Dossier dossier) {
+    Set<Object> known = new HashSet<>();
     for (RecordList<?> list : RecordList.identified(dossier)) {
       for (int i = 0; i < list.size(); i++) {
         known.add(list.id(i));
       }
     }
-    return known.build();
+    return known;
   }
 
   private static void reportUnknown(Code<?> id, String argument, Examination examination) {

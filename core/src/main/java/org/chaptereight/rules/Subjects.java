@@ -16,6 +16,7 @@ import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.mandate.Mandate;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Person;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
 import org.chaptereight.state.Succession;
@@ -148,11 +149,11 @@ public final class Subjects {
   /** The texts in several languages. */
   static final Subject<MultilingualText> MULTILINGUAL_TEXTS = Subject.within(RECORDS);
 
-  /** The other texts. */
+  /** The texts in one language, but those of provenances. */
   static final Subject<String> PLAIN_TEXTS = Subject.within(RECORDS);
 
-  /** What records or parts of them have for their source: a symbol, an address or a title. */
-  public static final Subject<String> SOURCES = Subject.within(RECORDS);
+  /** Where records and parts of them come from. */
+  public static final Subject<Provenance> PROVENANCES = Subject.within(RECORDS);
 
   /** Document symbols that are known to be of a date. */
   public static final Subject<DatedSymbol> DATED_SYMBOLS = Subject.within(RECORDS);

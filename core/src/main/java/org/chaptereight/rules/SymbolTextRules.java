@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.rules.SymbolText.Fault;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -22,14 +23,14 @@ final class SymbolTextRules {
       Rule.of("SYMBOL-SYNTAX", Severity.ERROR)
           .requires("A source that means to be a document symbol is one")
           .says(Messages.ALL)
-          .on(Subjects.SOURCES, SymbolTextRules::syntax);
+          .on(Subjects.PROVENANCES, SymbolTextRules::syntax);
 
   static final Rule DOUBLE_SYMBOL_ORDER =
       Rule.of("DOUBLE-SYMBOL-ORDER", Severity.WARNING)
           .in(Groups.SYMBOL)
           .requires("In a double symbol that of the General Assembly stands first")
           .says(Messages.ALL)
-          .on(Subjects.SOURCES, SymbolTextRules::doubleSymbolOrder);
+          .on(Subjects.PROVENANCES, SymbolTextRules::doubleSymbolOrder);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(SYNTAX, DOUBLE_SYMBOL_ORDER);
 
@@ -39,14 +40,16 @@ final class SymbolTextRules {
 
   private SymbolTextRules() {}
 
-  private static void syntax(String source, Examination examination) {
+  private static void syntax(Provenance provenance, Examination examination) {
+    String source = provenance.source();
     SymbolText wrong = faultOf(source, Fault.SYNTAX, examination);
     if (wrong != null) {
       report(source, wrong, examination, Argument.of("symbol", source), wrong.reason());
     }
   }
 
-  private static void doubleSymbolOrder(String source, Examination examination) {
+  private static void doubleSymbolOrder(Provenance provenance, Examination examination) {
+    String source = provenance.source();
     SymbolText wrong = faultOf(source, Fault.ORDER, examination);
     if (wrong != null) {
       report(
@@ -72,7 +75,7 @@ final class SymbolTextRules {
 
   private static void report(
       String source, SymbolText wrong, Examination examination, Argument... arguments) {
-    JsonPointer at = examination.place();
+    JsonPointer at = examination.place().field("source");
     wrong
         .canonical()
         .ifPresentOrElse(

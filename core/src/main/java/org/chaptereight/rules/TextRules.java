@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.PlainText;
 import org.chaptereight.validation.Argument;
@@ -21,7 +22,8 @@ final class TextRules {
           .cites("UAX-9", "2 Directional Formatting Characters")
           .says(Messages.ALL)
           .on(Subjects.MULTILINGUAL_TEXTS, TextRules::bidiControl)
-          .and(Subjects.PLAIN_TEXTS, TextRules::bidiControl);
+          .and(Subjects.PLAIN_TEXTS, TextRules::bidiControl)
+          .and(Subjects.PROVENANCES, TextRules::bidiControl);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
 
@@ -29,14 +31,20 @@ final class TextRules {
 
   private static void bidiControl(MultilingualText texts, Examination examination) {
     if (texts.hasDirectionalControls()) {
-      texts.forEach((language, text) -> bidiControl(text, language.toString(), examination));
+      texts.forEach((language, text) -> bidiControl(language.toString(), text, examination));
     }
   }
 
-  private static void bidiControl(String text, String language, Examination examination) {
+  private static void bidiControl(Provenance provenance, Examination examination) {
+    bidiControl("source", provenance.source(), examination);
+    provenance.paragraph().ifPresent(text -> bidiControl("paragraph", text, examination));
+    provenance.note().ifPresent(text -> bidiControl("note", text, examination));
+  }
+
+  private static void bidiControl(String field, String text, Examination examination) {
     BidiControls found = BidiControls.faultsOf(text);
     if (found != null) {
-      report(examination.place().field(language), text, found, examination);
+      report(examination.place().field(field), text, found, examination);
     }
   }
 

@@ -142,14 +142,12 @@ final class ValueWays {
     walker.maybe("provenance", provenance, ValueWays::provenance);
   }
 
-  private static void sourceName(String source, Walker walker) {
-    walker.meet(Subjects.SOURCES, source);
-    plain(source, walker);
-  }
-
   static void provenance(Provenance provenance, Walker walker) {
-    walker.in("source", provenance.source(), ValueWays::sourceName);
-    maybePlain("paragraph", provenance.paragraph(), walker);
-    maybePlain("note", provenance.note(), walker);
+    walker.meet(Subjects.PROVENANCES, provenance);
+    if (walker.isSought(Subjects.TEXTS)) {
+      walker.in("source", provenance.source(), Subjects.TEXTS);
+      walker.maybe("paragraph", provenance.paragraph(), Subjects.TEXTS);
+      walker.maybe("note", provenance.note(), Subjects.TEXTS);
+    }
   }
 }

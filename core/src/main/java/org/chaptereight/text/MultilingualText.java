@@ -29,6 +29,9 @@ import org.chaptereight.code.InvalidValueException;
  */
 public final class MultilingualText {
 
+  private static final LanguageTag[] OFFICIAL =
+      Stream.of(UnLanguage.values()).map(UnLanguage::tag).sorted().toArray(LanguageTag[]::new);
+
   private final LanguageTag[] languages;
   private final String[] texts;
   private final boolean directionalControls;
@@ -60,7 +63,9 @@ public final class MultilingualText {
 
   /** Whether there is a text in each of the six official languages of the United Nations. */
   public boolean isInAllOfficialLanguages() {
-    return Stream.of(UnLanguage.values()).allMatch(language -> exactly(language.tag()).isPresent());
+    // The official languages come before all others.
+    return languages.length >= OFFICIAL.length
+        && Arrays.equals(languages, 0, OFFICIAL.length, OFFICIAL, 0, OFFICIAL.length);
   }
 
   /**
