@@ -55,7 +55,7 @@ public final class PlainText {
       }
     }
     if (blank) {
-      throw InvalidValueException.of("text.blank", "a text is not blank");
+      throw InvalidValueException.of("text.blank", "a text must not be blank");
     }
     return controls;
   }

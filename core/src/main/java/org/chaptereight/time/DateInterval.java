@@ -128,7 +128,7 @@ public abstract class DateInterval {
       if (first.isBefore(last) == Certainty.NO) {
         throw InvalidValueException.of(
             "interval.order",
-            "an interval ends after it starts, on the day after its last: {end} is not after"
+            "an interval must end after it starts, on the day after its last: {end} is not after"
                 + " {start}",
             "end",
             last,

@@ -51,7 +51,7 @@ final class SpellingTest {
   void refuses_what_cannot_be_seen(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PlainText.require(text))
-        .withMessage("a text is not blank");
+        .withMessage("a text must not be blank");
   }
 
   @ParameterizedTest

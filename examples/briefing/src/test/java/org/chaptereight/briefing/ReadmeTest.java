@@ -105,11 +105,18 @@ final class ReadmeTest {
   }
 
   @Test
+  void its_code_for_a_dossier_of_ones_own_prints_what_it_says(@TempDir Path directory)
+      throws Exception {
+    assertThat(printed(directory, block("addOrganization("))).isEqualTo("[IND]\n");
+  }
+
+  @Test
   void its_code_for_json_can_be_pasted(@TempDir Path directory) throws Exception {
-    Path file = Files.write(directory.resolve("eurasia-2016.json"), Fixtures.eurasia2016Json());
+    Files.write(directory.resolve("eurasia-2016.json"), Fixtures.eurasia2016Json());
     assertThat(printed(directory, block("ChapterEightJson.lenient()")))
         .isEqualTo("2016-10-28-csto-sco-cis\n");
-    assertThat(file).hasBinaryContent(ChapterEightJson.strict().write(Fixtures.EURASIA_2016));
+    assertThat(directory.resolve("later.json"))
+        .hasBinaryContent(ChapterEightJson.strict().write(Fixtures.EURASIA_2016));
     assertThat(directory.resolve("debates.ndjson"))
         .hasBinaryContent(
             (ChapterEightJson.strict().toJson(Fixtures.EURASIA_2016.debates().get(0)) + "\n")
