@@ -2,13 +2,17 @@ package org.chaptereight.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 import org.chaptereight.code.InvalidValueException;
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A tag is well-formed by RFC 5646 and kept in the case that RFC recommends (section 2.1.1), so
  * {@code of("ZH-hant").toString()} is {@code zh-Hant}; a grandfathered tag becomes the one that is
  * preferred today, {@code tlh} for {@code i-klingon}. Extensions that begin with a digit, of which
- * none is registered, are refused. The natural order puts the six official languages of the United
- * Nations first, in the order of {@link UnLanguage}, and the others after them by their text.
+ * none is registered, are refused, and so is one that is there twice. The natural order puts the
+ * six official languages of the United Nations first, in the order of {@link UnLanguage}, and the
+ * others after them by their text.
  */
 public final class LanguageTag extends Code<LanguageTag> {
 
@@ -73,7 +78,7 @@ public final class LanguageTag extends Code<LanguageTag> {
     if (shared != null) {
       return shared;
     }
-    if (tag.length() > MAX_LENGTH) {
+    if (tag.length() > MAX_LENGTH || repeatsExtension(tag)) {
       throw refused(tag, null);
     }
     String canonical;
@@ -87,6 +92,20 @@ public final class LanguageTag extends Code<LanguageTag> {
     }
     shared = SHARED.get(canonical);
     return shared != null ? shared : new LanguageTag(canonical, OFFICIAL.size());
+  }
+
+  /** Whether an extension is there twice; of such, a Locale silently drops the second. */
+  private static boolean repeatsExtension(String tag) {
+    Set<String> extensions = new HashSet<>();
+    for (String subtag : Splitter.on('-').split(Ascii.toLowerCase(tag))) {
+      if (subtag.equals("x")) {
+        return false; // The rest is private.
+      }
+      if (subtag.length() == 1 && !extensions.add(subtag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static IllegalArgumentException refused(String tag, @Nullable Throwable cause) {

@@ -162,10 +162,22 @@ final class MultilingualTextTest {
   void a_language_tag_is_kept_in_the_case_that_is_recommended() {
     assertThat(LanguageTag.of("ZH-hANT-tw")).hasToString("zh-Hant-TW");
     assertThat(LanguageTag.of("EN")).isSameAs(ENGLISH.tag());
+    assertThat(LanguageTag.of("de-a-bbb-x-a-A")).hasToString("de-a-bbb-x-a-a");
+    assertThat(LanguageTag.of("x-a-b-a")).hasToString("x-a-b-a");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "und", "e n", "en_US", "-", "en-"})
+  @ValueSource(
+      strings = {
+        "",
+        "und",
+        "e n",
+        "en_US",
+        "-",
+        "en-",
+        "ar-a-aaa-b-bbb-a-ccc",
+        "en-u-ca-gregory-U-nu-latn"
+      })
   void refuses_what_is_no_language_tag(String tag) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LanguageTag.of(tag))

@@ -16,7 +16,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ForkJoinPool;
@@ -195,7 +197,15 @@ record LineReader<T>(Function<byte[], T> read, int longest, LongConsumer progres
         line.offset() + problem.offset(),
         problem.found(),
         problem.expected(),
-        problem.reason());
+        moved(problem.reason(), line));
+  }
+
+  /** Some reasons tell the offset too. */
+  private static Reason moved(Reason reason, LineSource.Raw line) {
+    Map<String, Object> arguments = new LinkedHashMap<>(reason.arguments());
+    arguments.computeIfPresent(
+        "offset", (name, within) -> Long.toString(line.offset() + Long.parseLong((String) within)));
+    return new Reason(reason.key(), reason.english(), arguments);
   }
 
   /** A CR ends a line of a document, and none of a stream. */

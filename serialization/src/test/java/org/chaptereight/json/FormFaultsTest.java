@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaptereight.json.Faults.document;
 import static org.chaptereight.json.Faults.words;
 
+import java.util.List;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.DateInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,37 @@ final class FormFaultsTest {
   void refuses_a_printed_date_that_does_not_exist(String date, String message) {
     assertThat(words(document(STATEMENT.formatted("'date':'" + date + "'"))))
         .containsExactly("1:150 /statements/0/date BAD_DATE: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Unknown  | 2016-1-5 | or \"unknown\" | \"past\" or \"unknown\"",
+        "''       | present  | or \"unknown\" | \"past\" or \"unknown\"",
+      })
+  void names_the_words_that_an_interval_takes_besides_dates(
+      String from, String to, String first, String last) {
+    List<Problem> problems =
+        Both.strict()
+            .tryRead(DateInterval.class, "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to))
+            .problems();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "\"%s\" is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd, %s".formatted(from, first),
+            "\"%s\" is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd, %s".formatted(to, last));
+    assertThat(problems.get(1).message(UnLanguage.RUSSIAN))
+        .isEqualTo(
+            "\"%s\" — ни дата (yyyy, yyyy-mm или yyyy-mm-dd), ни \"past\", ни \"unknown\"."
+                .formatted(to));
+  }
+
+  @Test
+  void an_interval_of_dates_that_do_not_exist_is_told_which_part_is_wrong() {
+    assertThat(Both.strict().tryRead(DateInterval.class, "{\"from\":\"2016-13\"}").problems())
+        .extracting(Problem::message)
+        .containsExactly("\"2016-13\" is not a date: month 13 is not from 01 to 12");
   }
 
   @Test

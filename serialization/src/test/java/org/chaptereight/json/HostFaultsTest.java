@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.chaptereight.json.Faults.document;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,16 @@ final class HostFaultsTest {
                         TWO.treeToValue(
                             com.fasterxml.jackson.databind.node.NullNode.instance, Dossier.class))))
         .hasMessageContaining("WRONG_TYPE");
+  }
+
+  @Test
+  void a_null_is_no_document_that_may_be_absent_either() {
+    var three = new tools.jackson.core.type.TypeReference<Optional<Dossier>>() {};
+    assertThat(HostMapperTest.refusal(catchThrowable(() -> THREE.readValue("null", three))))
+        .hasMessageContaining("1:1 WRONG_TYPE");
+    var two = new TypeReference<Optional<Dossier>>() {};
+    assertThat(HostMapperTest.refusal(catchThrowable(() -> TWO.readValue("null", two))))
+        .hasMessageContaining("1:1 WRONG_TYPE");
   }
 
   @Test

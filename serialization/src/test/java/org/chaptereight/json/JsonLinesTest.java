@@ -1,5 +1,6 @@
 package org.chaptereight.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.jackson2.Jackson2;
 import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.state.Region;
@@ -340,8 +342,26 @@ final class JsonLinesTest {
   @Test
   void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem() {
     assertThat(
-            brief(ChapterEightJson.lenient().lines().readRecords(stream("{\"colours\":{}}\n[]"))))
-        .containsExactly("1[ UNKNOWN_KIND 1:14]", "2[ WRONG_TYPE 2:1]");
+            brief(
+                ChapterEightJson.lenient()
+                    .lines()
+                    .readRecords(stream("\uFEFF{\"colours\":{}}\n  {\"seas\":[]}\n[]"))))
+        .containsExactly("1[ UNKNOWN_KIND 1:1]", "2[ UNKNOWN_KIND 2:3]", "3[ WRONG_TYPE 3:1]");
+  }
+
+  @Test
+  void what_is_not_utf_8_is_told_with_its_offset_in_the_stream() {
+    byte[] latin = "{\"from\":\"2010\"}\n{\"\u00E9\":1}\n".getBytes(ISO_8859_1);
+    Problem problem =
+        LINES
+            .read(DateInterval.class, new ByteArrayInputStream(latin))
+            .toList()
+            .get(1)
+            .problems()
+            .get(0);
+    assertThat(problem.offset()).isEqualTo(18);
+    assertThat(problem).hasToString("2:3 ENCODING: expected UTF-8, found byte 0xE9 at offset 18");
+    assertThat(problem.message(UnLanguage.FRENCH)).contains("18");
   }
 
   @Test

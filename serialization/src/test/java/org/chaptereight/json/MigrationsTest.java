@@ -111,7 +111,7 @@ final class MigrationsTest {
     assertThat(problems(TODAY.replace("1.0", "0.8")))
         .containsExactly(
             "1:17 /chapterEight UNSUPPORTED_VERSION: version \"0.8\" is not read here;"
-                + " expected \"1.0\", \"0.9\"");
+                + " expected \"1.0\" or \"0.9\"");
   }
 
   @Test

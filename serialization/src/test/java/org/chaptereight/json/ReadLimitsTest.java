@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
+import org.chaptereight.json.jackson2.Jackson2;
+import org.chaptereight.json.jackson3.Jackson3;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.JsonLibrary;
+import org.chaptereight.json.wire.ReadSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +239,26 @@ final class ReadLimitsTest {
                     .readDossier(manyRegions()))
         .isInstanceOf(CancellationException.class)
         .hasMessage("enough");
+  }
+
+  @Test
+  void what_is_thrown_on_the_way_is_no_problem_of_the_document_if_it_is_of_a_json_library() {
+    ReadLimits limits = ReadLimits.standard();
+    RuntimeException three = new tools.jackson.core.exc.StreamReadException("of another document");
+    assertThatThrownBy(() -> readThrowing(new Jackson3(limits), three)).isSameAs(three);
+    RuntimeException two =
+        new UncheckedIOException(
+            new com.fasterxml.jackson.core.JsonParseException(null, "of another document"));
+    assertThatThrownBy(() -> readThrowing(new Jackson2(limits), two)).isSameAs(two);
+  }
+
+  private static void readThrowing(JsonLibrary library, RuntimeException exception) {
+    StrictJson.of(library, ReadSettings.STRICT)
+        .reporting(
+            bytes -> {
+              throw exception;
+            })
+        .readDossier(manyRegions());
   }
 
   @Test

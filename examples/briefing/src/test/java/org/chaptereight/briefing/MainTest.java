@@ -206,7 +206,7 @@ final class MainTest {
           ru | field | field не читается: 1 ошибка / 2:26 /council/0/member UNKNOWN_FIELD: Поля "member" здесь нет; имелось в виду members? Известные поля: year, members, presidencies, provenance.
           ru | date | date не читается: 1 ошибка / 1:39 /asOf BAD_DATE: "2016-02-30" — не дата: дня 30 нет в 2016-02 (дней: 29).
           ru | missing | missing не читается: 1 ошибка / 1:1 MISSING_FIELD: Не хватает поля asOf.
-          ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается "1.0". / На этом чтение прервано; возможны и другие ошибки
+          ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается: "1.0". / На этом чтение прервано; возможны и другие ошибки
           ru | cut | cut не читается: 1 ошибка / 2:19 /title UNEXPECTED_END: Текст обрывается до конца документа. / На этом чтение прервано; возможны и другие ошибки
           ru | latin | latin не читается: 1 ошибка / 2:17 ENCODING: Ожидается кодировка UTF-8; найден байт 0xE9 в позиции 62. / На этом чтение прервано; возможны и другие ошибки
           ru | directory | directory — каталог, а не файл

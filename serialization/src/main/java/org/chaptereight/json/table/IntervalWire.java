@@ -5,6 +5,8 @@ import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
 import java.util.Optional;
+import org.chaptereight.code.Characters;
+import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
@@ -27,8 +29,7 @@ final class IntervalWire {
       Wires.<Optional<PartialDate>>text(
               "a date or \"unknown\"",
               ProblemCode.BAD_DATE,
-              text ->
-                  text.equals(UNKNOWN) ? Optional.empty() : Optional.of(PartialDate.parse(text)),
+              text -> text.equals(UNKNOWN) ? Optional.empty() : Optional.of(startDate(text)),
               start -> start.map(PartialDate::toString).orElse(UNKNOWN))
           .matching(Values.DAY_PATTERN + "|" + UNKNOWN);
 
@@ -47,13 +48,46 @@ final class IntervalWire {
 
   private IntervalWire() {}
 
+  private static PartialDate startDate(String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (InvalidValueException e) {
+      throw isNoDate(e)
+          ? InvalidValueException.of(
+              "BAD_DATE.start",
+              "{found} is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd, or \"unknown\"",
+              "found",
+              Characters.quote(text))
+          : e;
+    }
+  }
+
+  private static PartialDate endDate(String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (InvalidValueException e) {
+      throw isNoDate(e)
+          ? InvalidValueException.of(
+              "BAD_DATE.end",
+              "{found} is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd, \"past\" or \"unknown\"",
+              "found",
+              Characters.quote(text))
+          : e;
+    }
+  }
+
+  /** Whether a text is none at all, and might be meant for a word; otherwise a part is wrong. */
+  private static boolean isNoDate(InvalidValueException refusal) {
+    return refusal.reason().key().equals("date.form");
+  }
+
   private record End(Ending ending, @Nullable PartialDate date) {
 
     static End parse(String text) {
       return switch (text) {
         case PAST -> new End(Ending.PAST, null);
         case UNKNOWN -> new End(Ending.UNKNOWN, null);
-        default -> new End(Ending.DATED, PartialDate.parse(text));
+        default -> new End(Ending.DATED, endDate(text));
       };
     }
 

@@ -36,6 +36,7 @@ public abstract class In {
   private int tokens;
   private boolean ended;
   private int elements;
+  private @Nullable RuntimeException cancellation;
   private Migrations.@Nullable Version version;
 
   /** A reader by these settings. */
@@ -244,7 +245,12 @@ public abstract class In {
   /** Reports every now and then how far reading has come: all of it goes by tokens. */
   private void countToken() {
     if (++tokens % TOKENS_BETWEEN_REPORTS == 0) {
-      settings.progress().accept(bytesRead());
+      try {
+        settings.progress().accept(bytesRead());
+      } catch (RuntimeException e) {
+        cancellation = e;
+        throw e;
+      }
     }
   }
 
@@ -326,7 +332,7 @@ public abstract class In {
             Fault.of(ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
                 .at(Place.START, ""));
       } else {
-        value = wire.read(this);
+        value = read(wire);
         ended = true;
         if (next() != Token.END) {
           report(Fault.TRAILING);
@@ -335,7 +341,7 @@ public abstract class In {
     } catch (InvalidDocumentException e) {
       throw e;
     } catch (RuntimeException e) {
-      Problem fault = faultOf(e);
+      Problem fault = e == cancellation ? null : faultOf(e);
       if (fault == null) {
         throw e;
       }
@@ -351,19 +357,26 @@ public abstract class In {
    * @throws InvalidDocumentException if it has a problem
    */
   public final <T> T value(Wire<T> wire) {
-    return result(wire.read(this), true);
+    return result(read(wire), true);
+  }
+
+  private <T> @Nullable T read(Wire<T> wire) {
+    Object mark = mark();
+    @Nullable T value = wire.read(this);
+    if (value == null && problems.isEmpty()) {
+      report(
+          mark,
+          Fault.of(
+              ProblemCode.UNKNOWN_KIND,
+              Reason.of(
+                  "UNKNOWN_KIND.document",
+                  "the document is of a kind that is unknown here; there is nothing to read")));
+    }
+    return value;
   }
 
   private <T> T result(@Nullable T value, boolean complete) {
     if (value == null || !problems.isEmpty()) {
-      if (problems.isEmpty()) {
-        report(
-            Fault.of(
-                ProblemCode.UNKNOWN_KIND,
-                Reason.of(
-                    "UNKNOWN_KIND.document",
-                    "the document is of a kind that is unknown here; there is nothing to read")));
-      }
       throw new InvalidDocumentException(problems, complete);
     }
     return value;

@@ -1,9 +1,9 @@
 package org.chaptereight.json.wire;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,13 +50,11 @@ public final class VersionWire implements Wire<String> {
     return text;
   }
 
-  private String expected(In in) {
-    return Stream.concat(Stream.of(version), in.migrations().versions().stream())
-        .map(Characters::quote)
-        .collect(joining(", "));
-  }
-
   private Fault unsupported(In in, String text, boolean later) {
+    List<String> known =
+        Stream.concat(Stream.of(version), in.migrations().versions().stream())
+            .map(Characters::quote)
+            .toList();
     return new Fault(
         ProblemCode.UNSUPPORTED_VERSION,
         version,
@@ -68,14 +66,18 @@ public final class VersionWire implements Wire<String> {
                 "found",
                 Characters.quote(text),
                 "expected",
-                expected(in))
+                String.join(" or ", known),
+                "known",
+                String.join(", ", known))
             : Reason.of(
                 "UNSUPPORTED_VERSION",
                 "version {found} is not read here; expected {expected}",
                 "found",
                 Characters.quote(text),
                 "expected",
-                expected(in)));
+                String.join(" or ", known),
+                "known",
+                String.join(", ", known)));
   }
 
   @Override
