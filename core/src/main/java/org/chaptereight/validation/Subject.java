@@ -76,7 +76,7 @@ public final class Subject<T> {
    * The records of a list of the dossier.
    *
    * @param field the name of the list in the dossier's document, such as {@code debates}
-   * @param id the identifier of a record
+   * @param id the identifier of a record; null if it has none
    */
   public static <T> Subject<T> of(
       String field, Function<Dossier, List<T>> records, Function<? super T, ?> id) {
@@ -84,7 +84,7 @@ public final class Subject<T> {
     return new Subject<>(
         requireNonNull(field, "field"),
         records,
-        record -> Optional.of(String.valueOf(id.apply(record))),
+        record -> Optional.ofNullable(id.apply(record)).map(Object::toString),
         null,
         ImmutableList.of());
   }

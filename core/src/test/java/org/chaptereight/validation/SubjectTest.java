@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import java.util.List;
+import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
@@ -161,5 +162,17 @@ final class SubjectTest {
                     .suppressing(List.of(accepted))
                     .validate(lost, dossier.debates().get(0), dossier)))
         .containsExactly("LOST at the document: Found. of a");
+  }
+
+  @Test
+  void a_record_that_tells_no_identifier_has_the_one_of_its_place() {
+    Subject<DebateAgenda> nameless =
+        Subject.of("debates", Dossier::debates, debate -> debate.provisionalAgenda().orElse(null));
+    assertThat(
+            Validator.of(List.of(showing("NAMELESS", nameless)))
+                .validate(Samples.dossier("a"))
+                .findings())
+        .singleElement()
+        .returns(Optional.of("a"), Finding::record);
   }
 }
