@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +90,20 @@ public final class JsonPointer implements Serializable {
    * /presidency/state} give {@code /debates/0/presidency/state}.
    */
   public JsonPointer append(JsonPointer below) {
-    if (below.parent == null) {
-      return this;
+    JsonPointer place = this;
+    for (JsonPointer step : below.steps()) {
+      place = new JsonPointer(place, step.name, step.index);
     }
-    return new JsonPointer(append(below.parent), below.name, below.index);
+    return place;
+  }
+
+  /** From the document down to here; a loop, since a pointer may be as long as a text. */
+  private Iterable<JsonPointer> steps() {
+    Deque<JsonPointer> steps = new ArrayDeque<>();
+    for (JsonPointer step = this; step.parent != null; step = step.parent) {
+      steps.addFirst(step);
+    }
+    return steps;
   }
 
   /** Whether this place is another one, or is in it. */
@@ -124,11 +136,15 @@ public final class JsonPointer implements Serializable {
   /** The pointer as RFC 6901 writes it, with {@code ~0} for a tilde and {@code ~1} for a slash. */
   @Override
   public String toString() {
-    if (parent == null) {
-      return "";
+    StringBuilder text = new StringBuilder();
+    for (JsonPointer step : steps()) {
+      text.append('/');
+      if (step.index >= 0) {
+        text.append(step.index);
+      } else {
+        text.append(step.name.replace("~", "~0").replace("/", "~1"));
+      }
     }
-    String token =
-        index >= 0 ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
-    return parent + "/" + token;
+    return text.toString();
   }
 }

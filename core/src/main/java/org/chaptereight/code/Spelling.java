@@ -26,6 +26,27 @@ public final class Spelling {
     if (Math.abs(one.length() - other.length()) > limit) {
       return beyond;
     }
+    // What both begin or end with is the same in the shortest way from one to the other.
+    int begun = 0;
+    int least = Math.min(one.length(), other.length());
+    while (begun < least && isSame(one.charAt(begun), other.charAt(begun))) {
+      begun++;
+    }
+    int end = one.length();
+    int otherEnd = other.length();
+    while (end > begun
+        && otherEnd > begun
+        && isSame(one.charAt(end - 1), other.charAt(otherEnd - 1))) {
+      end--;
+      otherEnd--;
+    }
+    return begun == end || begun == otherEnd
+        ? end + otherEnd - 2 * begun
+        : inTable(one.substring(begun, end), other.substring(begun, otherEnd), limit);
+  }
+
+  private static int inTable(String one, String other, int limit) {
+    int beyond = limit + 1;
     // Of the table of distances between beginnings, only what is near its diagonal can be in limit.
     int[] above = new int[other.length() + 1];
     int[] row = new int[above.length];

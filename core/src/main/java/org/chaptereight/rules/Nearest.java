@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.Arrays;
@@ -69,21 +68,43 @@ final class Nearest {
     if (candidates == null) {
       return NONE;
     }
-    String text = id.toString();
-    int most = Math.min(MOST, 1 + text.length() / 4);
-    TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
-    for (String candidate : candidates.near(text)) {
+    Search search = new Search(id.toString());
+    candidates.forwards.showNear(search);
+    candidates.backwards.showNear(search);
+    return search.found();
+  }
+
+  /** Keeps the nearest of the identifiers that it is shown, and looks for nearer ones only. */
+  private static final class Search {
+
+    private final String text;
+    private final TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
+    private int most;
+
+    Search(String text) {
+      this.text = text;
+      this.most = Math.min(MOST, 1 + text.length() / 4);
+    }
+
+    void lookAt(String candidate) {
       int distance = Spelling.distance(text, candidate, most);
-      if (distance <= most) {
-        nearest.add(new Neighbour(distance, candidate));
-        if (nearest.size() > MOST) {
-          nearest.pollLast();
-        }
+      if (distance > most) {
+        return;
+      }
+      nearest.add(new Neighbour(distance, candidate));
+      if (nearest.size() > MOST) {
+        nearest.pollLast();
+      }
+      if (nearest.size() == MOST) {
+        most = nearest.last().distance();
       }
     }
-    return nearest.isEmpty()
-        ? NONE
-        : nearest.stream().map(Neighbour::id).collect(Collectors.joining(", "));
+
+    String found() {
+      return nearest.isEmpty()
+          ? NONE
+          : nearest.stream().map(Neighbour::id).collect(Collectors.joining(", "));
+    }
   }
 
   /** Identifiers of one kind, in two orders. */
@@ -96,13 +117,6 @@ final class Nearest {
       forwards = new Sorted(ids, Ascii::toLowerCase);
       backwards =
           new Sorted(ids, id -> new StringBuilder(Ascii.toLowerCase(id)).reverse().toString());
-    }
-
-    private ImmutableSet<String> near(String text) {
-      ImmutableSet.Builder<String> near = ImmutableSet.builder();
-      forwards.addNear(text, near);
-      backwards.addNear(text, near);
-      return near.build();
     }
   }
 
@@ -124,11 +138,11 @@ final class Nearest {
       ids = Arrays.stream(sorted).map(Keyed::id).toArray(String[]::new);
     }
 
-    private void addNear(String text, ImmutableSet.Builder<String> near) {
-      int found = Arrays.binarySearch(keys, key.apply(text));
+    private void showNear(Search search) {
+      int found = Arrays.binarySearch(keys, key.apply(search.text));
       int at = found < 0 ? -(found + 1) : found;
       for (int i = Math.max(0, at - REACH); i < Math.min(ids.length, at + REACH); i++) {
-        near.add(ids[i]);
+        search.lookAt(ids[i]);
       }
     }
   }

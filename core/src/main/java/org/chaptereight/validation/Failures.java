@@ -9,14 +9,11 @@ final class Failures {
 
   /**
    * Throws on what is not the fault of a check: that the validation was cancelled, or that the
-   * machine has no memory left.
+   * machine has no memory left or is broken.
    */
   static void requireOfCheck(Throwable failure) {
     boolean ofCheck =
-        failure instanceof Exception
-            || failure instanceof StackOverflowError
-            || failure instanceof AssertionError
-            || failure instanceof LinkageError;
+        failure instanceof StackOverflowError || !(failure instanceof VirtualMachineError);
     if (!ofCheck || failure instanceof Run.Cancelled) {
       Throwables.throwIfUnchecked(failure);
     }

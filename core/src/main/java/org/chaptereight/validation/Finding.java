@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.chaptereight.citation.Provision;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.text.LanguageTag;
-import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
 import org.immutables.value.Value;
 
@@ -79,16 +78,11 @@ public abstract class Finding {
    */
   public String message(LanguageTag language) {
     MessageTemplate template = rule().template(language);
-    LanguageTag words = template.language();
     String message = template.print(arguments());
     String citations = citations().stream().map(Provision::toString).collect(joining("; "));
-    if (citations.isEmpty()) {
-      return message;
-    }
-    String cited = "(" + citations + ")";
-    return message
-        + " "
-        + (words.direction() == TextDirection.LEFT_TO_RIGHT ? cited : Argument.isolated(cited));
+    return citations.isEmpty()
+        ? message
+        : message + " " + Argument.of("", "(" + citations + ")").in(template.language());
   }
 
   /** What was found, in words, in an official language. */

@@ -1,5 +1,6 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -48,20 +49,25 @@ public final class MessageBundle {
    *
    * @param resources opens a resource, or gives null if there is none; as a rule {@code
    *     OurRules.class::getResourceAsStream}, which is allowed to read what your module holds
-   * @throws IllegalArgumentException if there is no such resource
-   * @throws UncheckedIOException if one cannot be read
+   * @throws IllegalArgumentException if there is no such resource, or one has a blank message or an
+   *     escape that is none
+   * @throws UncheckedIOException if one cannot be read, or is not UTF-8
    */
   public static MessageBundle read(Function<String, @Nullable InputStream> resources, String name) {
     requireNonNull(resources, "resources");
     requireNonNull(name, "name");
     TreeMap<String, MultilingualText.Builder> found = new TreeMap<>();
     for (UnLanguage language : UnLanguage.values()) {
-      Properties texts = texts(resources, "%s_%s.properties".formatted(name, language.tag()));
-      texts.forEach(
-          (key, text) ->
-              found
-                  .computeIfAbsent((String) key, any -> MultilingualText.builder())
-                  .put(language, (String) text));
+      String resource = "%s_%s.properties".formatted(name, language.tag());
+      texts(resources, resource)
+          .forEach(
+              (key, text) -> {
+                checkArgument(
+                    !((String) text).isBlank(), "the message %s in %s is blank", key, resource);
+                found
+                    .computeIfAbsent((String) key, any -> MultilingualText.builder())
+                    .put(language, (String) text);
+              });
     }
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
@@ -90,8 +96,13 @@ public final class MessageBundle {
     Properties texts = new Properties();
     try (InputStream in = resources.apply(resource)) {
       if (in != null) {
-        texts.load(new InputStreamReader(in, UTF_8));
+        // A decoder that refuses what is not UTF-8, where the name of the encoding would replace
+        // it.
+        texts.load(new InputStreamReader(in, UTF_8.newDecoder()));
       }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the messages %s cannot be read: %s".formatted(resource, e.getMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException("the messages %s cannot be read".formatted(resource), e);
     }

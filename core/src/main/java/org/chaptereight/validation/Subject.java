@@ -1,5 +1,6 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subject<T> {
 
+  private static final String NO_WAY = "there is no way through %s, see Subject.by";
+
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private static final Subject<Dossier> WHOLE =
-      new Subject<>(null, ImmutableList::of, dossier -> Optional.empty(), Subject::nowhere);
+      new Subject<>(null, ImmutableList::of, dossier -> Optional.empty(), null, ImmutableList.of());
 
   /** Tells subjects apart, mostly. */
   private final int number = NUMBERS.getAndIncrement() & Integer.MAX_VALUE;
@@ -35,7 +38,9 @@ public final class Subject<T> {
 
   private final Function<Dossier, List<T>> records;
   private final Function<T, Optional<String>> id;
-  private final BiConsumer<? super T, Walker> way;
+
+  /** The way through what a record holds; null if nobody told one. */
+  private final @Nullable BiConsumer<? super T, Walker> way;
 
   /** Where such values are met; nothing if they are records. */
   private final ImmutableList<Subject<?>> holders;
@@ -44,25 +49,14 @@ public final class Subject<T> {
       @Nullable String field,
       Function<Dossier, List<T>> records,
       Function<T, Optional<String>> id,
-      BiConsumer<? super T, Walker> way) {
-    this(field, records, id, way, ImmutableList.of());
-  }
-
-  private Subject(
-      @Nullable String field,
-      Function<Dossier, List<T>> records,
-      Function<T, Optional<String>> id,
-      BiConsumer<? super T, Walker> way,
+      @Nullable BiConsumer<? super T, Walker> way,
       ImmutableList<Subject<?>> holders) {
     this.field = field;
     this.records = requireNonNull(records, "records");
     this.id = id;
-    this.way = requireNonNull(way, "way");
+    this.way = way;
     this.holders = holders;
   }
-
-  /** The way through what holds nothing. */
-  private static void nowhere(Object record, Walker walker) {}
 
   /**
    * The records of a list of the dossier, which have no identifier.
@@ -71,14 +65,18 @@ public final class Subject<T> {
    */
   public static <T> Subject<T> of(String field, Function<Dossier, List<T>> records) {
     return new Subject<>(
-        requireNonNull(field, "field"), records, record -> Optional.empty(), Subject::nowhere);
+        requireNonNull(field, "field"),
+        records,
+        record -> Optional.empty(),
+        null,
+        ImmutableList.of());
   }
 
   /**
    * The records of a list of the dossier.
    *
    * @param field the name of the list in the dossier's document, such as {@code debates}
-   * @param id the identifier of a record
+   * @param id the identifier of a record; null if it has none
    */
   public static <T> Subject<T> of(
       String field, Function<Dossier, List<T>> records, Function<? super T, ?> id) {
@@ -86,8 +84,9 @@ public final class Subject<T> {
     return new Subject<>(
         requireNonNull(field, "field"),
         records,
-        record -> Optional.of(String.valueOf(id.apply(record))),
-        Subject::nowhere);
+        record -> Optional.ofNullable(id.apply(record)).map(Object::toString),
+        null,
+        ImmutableList.of());
   }
 
   /** The dossier as a whole. */
@@ -99,21 +98,43 @@ public final class Subject<T> {
    * Values that are met on the way through the records of other subjects, such as texts. All rules
    * about such values share one walk.
    *
+   * <pre>{@code
+   * static final Subject<DebateAgenda> OUR_DEBATES = Subjects.DEBATES.by(OurSubjects::debate);
+   * static final Subject<PartialDate> DATES = Subject.within(List.of(OUR_DEBATES));
+   *
+   * static void debate(DebateAgenda debate, Walker walker) {
+   *   walker.in("date", debate.date(), DATES);
+   * }
+   * }</pre>
+   *
    * @param holders the subjects, each with its way (see {@link #by}), in the order in which the
    *     values are reported
+   * @throws IllegalArgumentException if there is no holder, or one without a way
    */
   public static <T> Subject<T> within(List<Subject<?>> holders) {
+    checkArgument(
+        !holders.isEmpty(), "values are met on the way through something, and nothing is told");
+    for (Subject<?> holder : holders) {
+      checkArgument(holder.way != null, NO_WAY, holder);
+    }
     return new Subject<>(
         null,
         dossier -> ImmutableList.of(),
         value -> Optional.empty(),
-        Subject::nowhere,
+        null,
         ImmutableList.copyOf(holders));
   }
 
-  /** The same records with the way through what each of them holds. */
+  /**
+   * The same records with the way through what each of them holds. It is another subject: {@link
+   * Validator#validate(Subject, Object, Dossier)} comes to what is met on this way only if it is
+   * given this subject.
+   *
+   * @throws IllegalArgumentException if these are values that are met on the way through others
+   */
   public Subject<T> by(BiConsumer<? super T, Walker> through) {
-    return new Subject<>(field, records, id, through, holders);
+    checkArgument(!isWithin(), NO_WAY, this);
+    return new Subject<>(field, records, id, requireNonNull(through, "through"), holders);
   }
 
   /** Where the records are that are looked at, or through which the way goes. */
@@ -140,16 +161,22 @@ public final class Subject<T> {
 
   /** Goes through what a record holds. */
   void walk(T record, Walker walker) {
-    way.accept(record, walker);
+    if (way != null) {
+      way.accept(record, walker);
+    }
   }
 
-  /** The place of a record that is one of the dossier; nothing if it is not. */
+  /** The place of a record that is one of the dossier; nothing if it is not, or none can tell. */
   Optional<JsonPointer> placeOf(T record, Dossier dossier) {
-    List<T> all = records(dossier);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) == record) {
-        return Optional.of(place(i));
+    try {
+      List<T> all = records(dossier);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i) == record) {
+          return Optional.of(place(i));
+        }
       }
+    } catch (Exception | Error failure) {
+      Failures.requireOfCheck(failure);
     }
     return Optional.empty();
   }
@@ -157,5 +184,14 @@ public final class Subject<T> {
   /** The place of the record at an index. */
   JsonPointer place(int index) {
     return field == null ? JsonPointer.ROOT : JsonPointer.ROOT.field(field).index(index);
+  }
+
+  /** What people call it. */
+  @Override
+  public String toString() {
+    if (isWithin()) {
+      return "values that are met on the way";
+    }
+    return "the " + (field == null ? "dossier" : field);
   }
 }

@@ -14,7 +14,10 @@ import org.chaptereight.cooperation.ActivityId;
 import org.chaptereight.cooperation.AreaMention;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
+import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
 import org.chaptereight.cooperation.StatementId;
 import org.chaptereight.cooperation.StatementKind;
@@ -126,6 +129,8 @@ final class LostDossier {
           .title(TEXT)
           .addSubItem(SubItem.builder().letter(PLAIN).title(TEXT).addDocument(DOCUMENT).build())
           .addDocument(DOCUMENT)
+          .addDirectlyConnected(STATE)
+          .presider(STATE)
           .build();
   private static final VoteTally TALLY =
       VoteTally.of(List.of(Ballot.of(STATE, Ballot.Choice.IN_FAVOUR)));
@@ -246,6 +251,8 @@ final class LostDossier {
                 .registration(
                     Registration.builder().kind(RegistrationKind.REGISTERED).number(PLAIN).build())
                 .addAmendment(amendment)
+                .addPrevailsOver(INSTRUMENT)
+                .addIncompatibleWith(PROVISION)
                 .addParty(
                     TreatyParty.builder()
                         .party(PARTY)
@@ -350,6 +357,7 @@ final class LostDossier {
                 .addExternalId(EXTERNAL)
                 .provenance(PROVENANCE)
                 .build())
+        .addReferral(referral())
         .addStatement(statement())
         .addCouncil(
             CouncilYear.builder()
@@ -358,6 +366,25 @@ final class LostDossier {
                 .addPresidency(Presidency.of(STATE, YearMonth.of(2016, 10)))
                 .provenance(PROVENANCE)
                 .build());
+  }
+
+  private static DisputeReferral referral() {
+    return DisputeReferral.builder()
+        .id(ReferralId.of("D"))
+        .title(TEXT)
+        .addParties(STATE, StateCode.of("RUS"))
+        .arrangement(ORGANIZATION)
+        .referred(DATE)
+        .document(DOCUMENT)
+        .addRegionalStep(
+            RegionalStep.builder()
+                .organization(ORGANIZATION)
+                .document(DOCUMENT)
+                .provenance(PROVENANCE)
+                .build())
+        .addExternalId(EXTERNAL)
+        .provenance(PROVENANCE)
+        .build();
   }
 
   private static Statement statement() {

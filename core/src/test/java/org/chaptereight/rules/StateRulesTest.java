@@ -21,9 +21,12 @@ import org.chaptereight.cooperation.DisputeReferral;
 import org.chaptereight.cooperation.Modality;
 import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.council.CouncilYear;
+import org.chaptereight.debate.AgendaItem;
+import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.ParticipationBasis;
+import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.InstrumentKind;
@@ -227,6 +230,8 @@ final class StateRulesTest {
                 Base.debate()
                     .convener(code)
                     .presidency(presidency("ZAR", "2016-10"))
+                    .provisionalAgenda(ProvisionalAgenda.builder().addItem(item(code)).build())
+                    .items(List.of(item(code)))
                     .speakers(
                         List.of(
                             Speaker.builder()
@@ -256,10 +261,23 @@ final class StateRulesTest {
             "/council/0/presidencies/0/state",
             "/debates/0/convener",
             "/debates/0/presidency/state",
+            "/debates/0/provisionalAgenda/items/0/directlyConnected/1",
+            "/debates/0/provisionalAgenda/items/0/presider",
+            "/debates/0/items/0/directlyConnected/1",
+            "/debates/0/items/0/presider",
             "/debates/0/speakers/0/onBehalfOf/0/state",
             "/debates/0/invitations/0/invitee/state",
             "/debates/0/invitations/0/onBehalfOf/0/state",
             "/debates/0/votes/0/tally/ballots/1/state");
+  }
+
+  private static AgendaItem item(StateCode code) {
+    return AgendaItem.builder()
+        .kind(AgendaItemKind.SUBSTANTIVE)
+        .title(MultilingualText.of(ENGLISH, "Title"))
+        .addDirectlyConnected(StateCode.of("UGA"), code)
+        .presider(code)
+        .build();
   }
 
   private static VoteTally tally(StateCode code) {

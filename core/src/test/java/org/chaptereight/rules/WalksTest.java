@@ -54,6 +54,8 @@ final class WalksTest {
               /persons/0/tenures/0/office/organization
               /persons/0/tenures/0/office/represents/state
               /areas/0/state
+              /instruments/0/treaty/prevailsOver/0
+              /instruments/0/treaty/incompatibleWith/0/instrument
               /instruments/0/treaty/parties/0/party/organization
               /instruments/0/treaty/basis/0/instrument
               /instruments/1/nonTreaty/signatories/0/party/organization
@@ -81,6 +83,9 @@ final class WalksTest {
               /activities/0/states/0
               /activities/0/regions/0
               /activities/0/basis/0/instrument
+              /referrals/0/parties/0
+              /referrals/0/arrangement
+              /referrals/0/regionalSteps/0/organization
               /statements/0/attributedTo/organization
               /statements/0/subjects/0/organization
               /statements/0/subjects/1/person
@@ -95,6 +100,10 @@ final class WalksTest {
               /council/0/presidencies/0/state
               /debates/0/convener
               /debates/0/presidency/state
+              /debates/0/provisionalAgenda/items/0/directlyConnected/0
+              /debates/0/provisionalAgenda/items/0/presider
+              /debates/0/items/0/directlyConnected/0
+              /debates/0/items/0/presider
               /debates/0/conceptNote/sender
               /debates/0/conceptNote/signatory
               /debates/0/conceptNote/addressee/organization
@@ -191,6 +200,7 @@ final class WalksTest {
               /instruments/0/treaty/amendments/0/provenance/source
               /instruments/0/treaty/amendments/0/provenance/paragraph
               /instruments/0/treaty/amendments/0/provenance/note
+              /instruments/0/treaty/incompatibleWith/0/provision
               /instruments/0/treaty/parties/0/actions/0/text/en
               /instruments/0/treaty/parties/0/actions/0/provenance/source
               /instruments/0/treaty/parties/0/actions/0/provenance/paragraph
@@ -251,6 +261,16 @@ final class WalksTest {
               /activities/0/provenance/source
               /activities/0/provenance/paragraph
               /activities/0/provenance/note
+              /referrals/0/title/en
+              /referrals/0/document/description/en
+              /referrals/0/regionalSteps/0/document/description/en
+              /referrals/0/regionalSteps/0/provenance/source
+              /referrals/0/regionalSteps/0/provenance/paragraph
+              /referrals/0/regionalSteps/0/provenance/note
+              /referrals/0/externalIds/0/value
+              /referrals/0/provenance/source
+              /referrals/0/provenance/paragraph
+              /referrals/0/provenance/note
               /statements/0/areas/0/term/text
               /statements/0/basis/0/provision
               /statements/0/externalIds/0/value

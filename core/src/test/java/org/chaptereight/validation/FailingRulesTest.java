@@ -1,6 +1,7 @@
 package org.chaptereight.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.chaptereight.text.UnLanguage.ARABIC;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
@@ -48,6 +49,26 @@ final class FailingRulesTest {
             (debate, examination) -> {
               throw new AssertionError("no");
             }));
+  }
+
+  @Test
+  void an_error_of_its_own_language_too_but_not_one_of_the_machine() {
+    failsWith(
+        "an exception): java.lang.Error: not written yet",
+        "/debates/0",
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new Error("not written yet");
+            }));
+    Rule broken =
+        failing(
+            Samples.DEBATES,
+            (debate, examination) -> {
+              throw new InternalError("the machine is broken");
+            });
+    assertThatExceptionOfType(InternalError.class)
+        .isThrownBy(() -> found(broken, Profile.standard()));
   }
 
   @Test

@@ -135,6 +135,17 @@ final class FindingTest {
   }
 
   @Test
+  void isolates_citations_that_run_against_the_words_and_keeps_them_in_the_line() {
+    Rule rule =
+        Rule.of("OURS", Severity.INFO)
+            .cites("\u0645\u064A\u062B\u0627\u0642", "1\n2")
+            .says(MultilingualText.of(ENGLISH, "Found."))
+            .on(Samples.DEBATES, (debate, examination) -> {});
+    assertThat(Samples.finding(rule, PLACE).message(ENGLISH))
+        .isEqualTo("Found. \u2068(\u0645\u064A\u062B\u0627\u0642, 1\\u000A2)\u2069");
+  }
+
+  @Test
   void cites_the_provisions_of_its_rule() {
     Rule rule =
         Rule.of("OUR-RULE", Severity.WARNING)

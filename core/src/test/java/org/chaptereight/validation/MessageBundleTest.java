@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 import static org.chaptereight.text.UnLanguage.RUSSIAN;
 
@@ -92,5 +93,25 @@ final class MessageBundleTest {
         .isEqualTo(
             MultilingualText.builder().put(ENGLISH, "here: RUS").put(RUSSIAN, "Это RUS.").build());
     assertThat(bundle.words(Reason.of("none", "no"))).isEqualTo(MultilingualText.of(ENGLISH, "no"));
+  }
+
+  private static MessageBundle ours(byte... english) {
+    return MessageBundle.read(
+        resource ->
+            resource.equals("ours_en.properties") ? new ByteArrayInputStream(english) : null,
+        "ours");
+  }
+
+  @Test
+  void tells_which_resource_cannot_be_read_and_why() {
+    assertThatThrownBy(() -> ours((byte) 'A', (byte) '=', (byte) 0xFF))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("the messages ours_en.properties cannot be read");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ours("A = \\u00zz".getBytes(UTF_8)))
+        .withMessage("the messages ours_en.properties cannot be read: Malformed \\uxxxx encoding.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ours("A =".getBytes(UTF_8)))
+        .withMessage("the message A in ours_en.properties is blank");
   }
 }

@@ -126,6 +126,39 @@ final class ReadmeTest {
   }
 
   @Test
+  void its_rule_about_all_texts_finds_what_it_says(@TempDir Path directory) throws Exception {
+    Files.writeString(
+        directory.resolve("draft.json"),
+        """
+        {"chapterEight": "1.0", "id": "d", "asOf": "2016-11-01", "debates": [
+          {"id": "d1", "theme": {"en": "DRAFT of a theme"}, "format": "DEBATE", "date": "2016-10-28",
+           "provenance": {"source": "S/2016/867"}}]}
+        """);
+    String code = block("OUR-NO-DRAFT");
+    String before =
+        """
+        import static org.chaptereight.text.UnLanguage.ENGLISH;
+        import java.nio.file.Path;
+        import org.chaptereight.dossier.Dossier;
+        import org.chaptereight.json.ChapterEightJson;
+        import org.chaptereight.rules.StandardRules;
+        import org.chaptereight.rules.Subjects;
+        import org.chaptereight.text.MultilingualText;
+        import org.chaptereight.validation.Argument;
+        import org.chaptereight.validation.Rule;
+        import org.chaptereight.validation.Severity;
+        Dossier dossier = ChapterEightJson.strict().readDossier(Path.of("draft.json"));
+        """;
+    String after =
+        "StandardRules.validator().and(noDraft).validate(dossier).findings()"
+            + ".forEach(System.out::println);";
+    String found = "OUR-NO-DRAFT at /debates/0/theme/en: ";
+    assertThat(code).contains("// " + found + "…");
+    assertThat(printed(directory, before + code + "\n" + after))
+        .isEqualTo(found + "This is a draft: DRAFT of a theme\n");
+  }
+
+  @Test
   void the_fixtures_are_for_tests() {
     assertThat(README)
         .containsPattern(

@@ -1,0 +1,178 @@
+package org.chaptereight.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaptereight.code.JsonPointer;
+import org.chaptereight.debate.DebateAgenda;
+import org.chaptereight.dossier.Dossier;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.text.Wording;
+import org.junit.jupiter.api.Test;
+
+/** What users' rules can be about: values on a way of their own through records. */
+final class SubjectTest {
+
+  private static final Subject<DebateAgenda> DEBATES = Samples.DEBATES.by(SubjectTest::debate);
+
+  private static final Subject<Dossier> WHOLE =
+      Subject.dossier().by((dossier, walker) -> walker.in("id", dossier.id(), ids()));
+
+  private static final Subject<Wording> WORDINGS = Subject.within(List.of(DEBATES));
+  private static final Subject<Object> IDS = Subject.within(List.of(WHOLE, DEBATES));
+
+  private static Subject<Object> ids() {
+    return IDS;
+  }
+
+  private static void debate(DebateAgenda debate, Walker walker) {
+    walker.in("id", debate.id(), IDS);
+    walker.in("theme", debate.theme(), SubjectTest::theme);
+    walker.maybe("convener", debate.convener(), IDS);
+    walker.each("subjects", debate.subjects(), IDS);
+  }
+
+  private static void theme(MultilingualText theme, Walker walker) {
+    if (walker.isSought(WORDINGS)) {
+      walker.each("wordings", theme.wordings(), WORDINGS);
+    }
+  }
+
+  private static <T> Rule showing(String code, Subject<T> subject) {
+    return Rule.of(code, Severity.INFO)
+        .says(MultilingualText.of(ENGLISH, "{value}"))
+        .on(
+            subject,
+            (value, examination) ->
+                examination.report(examination.place(), Argument.of("value", value)));
+  }
+
+  private static final Validator VALIDATOR =
+      Validator.of(List.of(showing("ID", IDS), showing("WORDING", WORDINGS)));
+
+  private static List<String> lines(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding + " of " + finding.record().orElse("no record"))
+        .toList();
+  }
+
+  @Test
+  void values_are_met_on_the_way_through_the_records_that_hold_them() {
+    Dossier dossier = Samples.dossier("a", "b");
+    assertThat(lines(VALIDATOR.validate(dossier)))
+        .containsExactly(
+            "ID at /id: sample of no record",
+            "ID at /debates/0/id: a of a",
+            "ID at /debates/1/id: b of b",
+            "WORDING at /debates/0/theme/wordings/0: x of a",
+            "WORDING at /debates/1/theme/wordings/0: x of b");
+    assertThat(VALIDATOR.parallel().validate(dossier)).isEqualTo(VALIDATOR.validate(dossier));
+  }
+
+  @Test
+  void values_are_met_in_a_single_record_too() {
+    Dossier dossier = Samples.dossier("a", "b");
+    DebateAgenda second = dossier.debates().get(1);
+    assertThat(lines(VALIDATOR.validate(DEBATES, second, dossier)))
+        .containsExactly("ID at /id: b of b", "WORDING at /theme/wordings/0: x of b");
+    Suppression accepted =
+        Suppression.builder()
+            .code(RuleCode.of("WORDING"))
+            .at(JsonPointer.parse("/debates/1/theme"))
+            .reason("it is short")
+            .build();
+    assertThat(lines(VALIDATOR.suppressing(List.of(accepted)).validate(DEBATES, second, dossier)))
+        .containsExactly("ID at /id: b of b");
+  }
+
+  @Test
+  void a_value_can_be_looked_at_by_itself() {
+    assertThat(lines(VALIDATOR.validate(IDS, "c", Samples.dossier("a"))))
+        .containsExactly("ID at the document: c of no record");
+  }
+
+  @Test
+  void a_way_that_fails_is_reported_where_it_does_and_stops_nothing_else() {
+    Subject<DebateAgenda> lost =
+        Samples.DEBATES.by(
+            (debate, walker) ->
+                walker.in(
+                    "theme",
+                    debate.theme(),
+                    (theme, here) -> {
+                      throw new IllegalStateException("no way");
+                    }));
+    Subject<String> texts = Subject.within(List.of(lost));
+    assertThat(
+            lines(
+                Validator.of(List.of(showing("TEXT", texts), showing("ID", IDS)))
+                    .validate(Samples.dossier("a"))))
+        .containsExactly(
+            "RULE-FAILED at /debates/0/theme: The check of TEXT failed (an exception):"
+                + " java.lang.IllegalStateException: no way of a",
+            "ID at /id: sample of no record",
+            "ID at /debates/0/id: a of a");
+  }
+
+  @Test
+  void values_that_nothing_leads_to_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Subject.within(List.of()))
+        .withMessage("values are met on the way through something, and nothing is told");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Subject.within(List.of(DEBATES, Samples.DEBATES)))
+        .withMessage("there is no way through the debates, see Subject.by");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Subject.within(List.of(Subject.dossier())))
+        .withMessage("there is no way through the dossier, see Subject.by");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Subject.within(List.of(WORDINGS)))
+        .withMessage("there is no way through values that are met on the way, see Subject.by");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WORDINGS.by((wording, walker) -> {}))
+        .withMessage("there is no way through values that are met on the way, see Subject.by");
+  }
+
+  @Test
+  void a_record_of_a_list_that_cannot_be_had_is_looked_at_all_the_same() {
+    Subject<DebateAgenda> lost =
+        Subject.of(
+            "debates",
+            dossier -> {
+              throw new IllegalStateException("no debates");
+            },
+            DebateAgenda::id);
+    Rule rule =
+        Rule.of("LOST", Severity.INFO)
+            .says(MultilingualText.of(ENGLISH, "Found."))
+            .on(lost, (debate, examination) -> examination.report(examination.place()));
+    Suppression accepted =
+        Suppression.builder()
+            .code(rule.code())
+            .at(JsonPointer.parse("/debates/0"))
+            .reason("it is the first")
+            .build();
+    Dossier dossier = Samples.dossier("a");
+    assertThat(
+            lines(
+                Validator.of(List.of(rule))
+                    .suppressing(List.of(accepted))
+                    .validate(lost, dossier.debates().get(0), dossier)))
+        .containsExactly("LOST at the document: Found. of a");
+  }
+
+  @Test
+  void a_record_that_tells_no_identifier_has_the_one_of_its_place() {
+    Subject<DebateAgenda> nameless =
+        Subject.of("debates", Dossier::debates, debate -> debate.provisionalAgenda().orElse(null));
+    assertThat(
+            Validator.of(List.of(showing("NAMELESS", nameless)))
+                .validate(Samples.dossier("a"))
+                .findings())
+        .singleElement()
+        .returns(Optional.of("a"), Finding::record);
+  }
+}
