@@ -3,6 +3,7 @@ package org.chaptereight.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,13 @@ final class Plan {
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Applied> checks;
   private final ImmutableList<Stage<?>> stages;
+  private final ImmutableSetMultimap<Rule, Subject<?>> lists;
 
   private Plan(ImmutableList<Rule> rules, Profile profile) {
     this.rules = rules;
     this.checks = Applied.of(rules, profile);
     this.stages = stages(checks);
+    this.lists = lists(checks);
   }
 
   static Plan of(ImmutableList<Rule> rules, Profile profile) {
@@ -29,10 +32,18 @@ final class Plan {
     return rules;
   }
 
-  /**
-   * The lists that are gone through, in an order in which those of each subject keep their own: so
-   * what a rule finds is in the order of the document.
-   */
+  /** The lists that each rule looks at, in the order of its subjects. */
+  ImmutableSetMultimap<Rule, Subject<?>> lists() {
+    return lists;
+  }
+
+  private static ImmutableSetMultimap<Rule, Subject<?>> lists(List<Applied> checks) {
+    ImmutableSetMultimap.Builder<Rule, Subject<?>> lists = ImmutableSetMultimap.builder();
+    checks.forEach(check -> lists.putAll(check.rule(), check.subject().lists()));
+    return lists.build();
+  }
+
+  /** The lists that are gone through. */
   ImmutableList<Stage<?>> stages() {
     return stages;
   }
@@ -73,9 +84,6 @@ final class Plan {
 
   private static ImmutableList<Stage<?>> stages(List<Applied> checks) {
     Set<Subject<?>> lists = new LinkedHashSet<>();
-    checks.stream()
-        .filter(check -> check.subject().isWithin())
-        .forEach(check -> lists.addAll(check.subject().lists()));
     checks.forEach(check -> lists.addAll(check.subject().lists()));
     return lists.stream().<Stage<?>>map(list -> Stage.of(list, checks)).collect(toImmutableList());
   }

@@ -1,8 +1,6 @@
 package org.chaptereight.validation;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
@@ -15,9 +13,9 @@ final class Round {
   private static final int BETWEEN_QUESTIONS = 64;
 
   private final Run run;
-  private final ListMultimap<Rule, Finding> findings = ArrayListMultimap.create();
+  private final Found found = new Found();
   private final Here here = new Here();
-  private final Walker walker = new Walker();
+  private final Walker walker;
   private final There there = new There();
 
   /** The checks that the walker has. */
@@ -25,11 +23,12 @@ final class Round {
 
   Round(Run run) {
     this.run = run;
+    this.walker = new Walker(run::stopIfCancelled);
   }
 
-  /** What was found so far, by rule. */
-  ListMultimap<Rule, Finding> findings() {
-    return findings;
+  /** What was found so far. */
+  Found found() {
+    return found;
   }
 
   /** Looks at the records of the dossier between two indices, or all behind the first. */
@@ -85,7 +84,7 @@ final class Round {
     Applied.Work[] work = new Applied.Work[checks.size()];
     for (int i = 0; i < work.length; i++) {
       Rule rule = checks.get(i).rule();
-      work[i] = checks.get(i).in(run, where, finding -> findings.put(rule, finding));
+      work[i] = checks.get(i).in(run, where, finding -> found.add(rule, here.subject, finding));
     }
     return work;
   }

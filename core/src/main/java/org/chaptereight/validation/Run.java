@@ -1,8 +1,6 @@
 package org.chaptereight.validation;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -100,37 +98,27 @@ final class Run {
   /** What the rules find, in their order. */
   List<Finding> findings(Plan plan, boolean parallel) {
     if (parallel) {
-      return inOrder(plan, inParallel(plan));
+      return inParallel(plan).inOrder(plan);
     }
     Round round = new Round(this);
     plan.stages().forEach(stage -> round.through(stage, 0, Integer.MAX_VALUE));
-    return inOrder(plan, round.findings());
+    return round.found().inOrder(plan);
   }
 
   /** What the rules find in one record of a subject, and in what it holds. */
   <T> List<Finding> findings(Plan plan, Subject<T> subject, T record) {
     Round round = new Round(this);
     round.lookAt(plan.stage(subject), record);
-    return inOrder(plan, round.findings());
+    return round.found().inOrder(plan, subject);
   }
 
-  private static List<Finding> inOrder(Plan plan, ListMultimap<Rule, Finding> findings) {
-    return findings.isEmpty()
-        ? ImmutableList.of()
-        : plan.rules().stream().flatMap(rule -> findings.get(rule).stream()).toList();
-  }
-
-  private ListMultimap<Rule, Finding> inParallel(Plan plan) {
+  private Found inParallel(Plan plan) {
     ImmutableList.Builder<Part<?>> parts = ImmutableList.builder();
     for (Stage<?> stage : plan.stages()) {
       stage.pieces().forEach(piece -> addParts(parts, piece));
     }
-    List<ListMultimap<Rule, Finding>> found =
-        parts.build().parallelStream()
-            .<ListMultimap<Rule, Finding>>map(part -> part.findings(this))
-            .toList();
-    ListMultimap<Rule, Finding> all = ArrayListMultimap.create();
-    found.forEach(all::putAll);
+    Found all = new Found();
+    parts.build().parallelStream().map(part -> part.findings(this)).toList().forEach(all::addAll);
     return all;
   }
 
@@ -154,10 +142,10 @@ final class Run {
   /** Checks, and some of the records that they are about. */
   private record Part<T>(Stage<T> stage, int from) {
 
-    ListMultimap<Rule, Finding> findings(Run run) {
+    Found findings(Run run) {
       Round round = new Round(run);
       round.through(stage, from, from + CHUNK);
-      return round.findings();
+      return round.found();
     }
   }
 

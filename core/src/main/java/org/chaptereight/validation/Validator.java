@@ -184,7 +184,7 @@ public final class Validator {
     requireNonNull(record, "record");
     Run run = run(requireNonNull(dossier, "dossier"));
     List<Finding> findings = run.findings(plan.get(), subject, record);
-    if (settings.suppressions().isEmpty()) {
+    if (findings.isEmpty() || settings.suppressions().isEmpty()) {
       return Report.of(findings, ImmutableList.of());
     }
     return new Suppressions(settings.suppressions(), run)

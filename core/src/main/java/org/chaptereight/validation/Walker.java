@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.chaptereight.code.JsonPointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what a record holds, and knows where it is.
@@ -29,6 +30,9 @@ public final class Walker {
 
   private static final int BUCKETS = 64;
 
+  /** How many steps are between pauses, a power of two less one. */
+  private static final int BETWEEN_PAUSES = 0xFFF;
+
   private static final Applied.Work[] NONE = {};
 
   /** The checks, each in the bucket of its subject. */
@@ -41,7 +45,22 @@ public final class Walker {
 
   private int depth;
 
-  Walker() {
+  private final Runnable pause;
+  private int steps;
+
+  /** What a way threw, and where in the record. */
+  private @Nullable Throwable failure;
+
+  private JsonPointer failedAt = JsonPointer.ROOT;
+  private boolean failing;
+
+  /**
+   * Begins nowhere.
+   *
+   * @param pause is called now and then, and may end the walk by an exception
+   */
+  Walker(Runnable pause) {
+    this.pause = pause;
     Arrays.fill(checks, NONE);
   }
 
@@ -55,10 +74,11 @@ public final class Walker {
   }
 
   /** Reports of all checks that what they are about could not be come to. */
-  void failed(Throwable failure) {
+  void failed(Throwable thrown) {
+    failing = thrown == failure;
     for (Applied.Work[] bucket : checks) {
       for (Applied.Work check : bucket) {
-        check.failed(failure);
+        check.failed(thrown);
       }
     }
   }
@@ -67,9 +87,13 @@ public final class Walker {
     return subject.number() % BUCKETS;
   }
 
-  /** Where the walk is, in the record. */
+  /** Where the walk is, in the record; or where it failed. */
   JsonPointer place(JsonPointer record) {
-    JsonPointer place = record;
+    return record.append(failing ? failedAt : here());
+  }
+
+  private JsonPointer here() {
+    JsonPointer place = JsonPointer.ROOT;
     for (int i = 0; i < depth; i++) {
       place = place.field(fields[i]);
       if (indices[i] >= 0) {
@@ -82,6 +106,8 @@ public final class Walker {
   /** Begins anew, at the top of a record. */
   void restart() {
     depth = 0;
+    failure = null;
+    failing = false;
   }
 
   /** Shows a value, which is where the walk is, to the rules about the subject. */
@@ -128,24 +154,37 @@ public final class Walker {
 
   /** Goes through the value of a field. */
   public <T> void in(String field, T value, BiConsumer<? super T, Walker> way) {
-    enter(field, -1);
-    way.accept(value, this);
-    depth--;
+    go(field, -1, value, way);
   }
 
   /** Goes through the value of a field, if it has one. */
   public <T> void maybe(String field, Optional<T> value, BiConsumer<? super T, Walker> way) {
     if (value.isPresent()) {
-      in(field, value.get(), way);
+      go(field, -1, value.get(), way);
     }
   }
 
   /** Goes through the values of a list, in their order. */
   public <T> void each(String field, List<T> values, BiConsumer<? super T, Walker> way) {
     for (int i = 0; i < values.size(); i++) {
-      enter(field, i);
-      way.accept(values.get(i), this);
-      depth--;
+      go(field, i, values.get(i), way);
+    }
+  }
+
+  /** A way that catches what another throws goes on where it was. */
+  private <T> void go(String field, int index, T value, BiConsumer<? super T, Walker> way) {
+    int outer = depth;
+    enter(field, index);
+    try {
+      way.accept(value, this);
+    } catch (RuntimeException | Error thrown) {
+      if (thrown != failure) {
+        failure = thrown;
+        failedAt = here();
+      }
+      throw thrown;
+    } finally {
+      depth = outer;
     }
   }
 
@@ -157,5 +196,8 @@ public final class Walker {
     fields[depth] = field;
     indices[depth] = index;
     depth++;
+    if ((++steps & BETWEEN_PAUSES) == 0) {
+      pause.run();
+    }
   }
 }

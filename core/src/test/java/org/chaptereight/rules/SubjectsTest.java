@@ -94,8 +94,9 @@ final class SubjectsTest {
   }
 
   @Test
-  void all_sources() {
-    assertThat(met(Subjects.SOURCES)).containsExactly("/debates/0/provenance/source S/2016/867");
+  void all_provenances() {
+    assertThat(met(Subjects.PROVENANCES))
+        .containsExactly("/debates/0/provenance Provenance{source=S/2016/867, note=Note}");
   }
 
   @Test

@@ -1,11 +1,17 @@
 package org.chaptereight.validation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
@@ -70,6 +76,55 @@ final class SubjectTest {
             "WORDING at /debates/0/theme/wordings/0: x of a",
             "WORDING at /debates/1/theme/wordings/0: x of b");
     assertThat(VALIDATOR.parallel().validate(dossier)).isEqualTo(VALIDATOR.validate(dossier));
+  }
+
+  @Test
+  void what_a_rule_finds_is_in_one_order_whatever_other_rules_there_are() {
+    Dossier dossier = Samples.dossier("a");
+    Validator turned = Validator.of(List.of(showing("WORDING", WORDINGS), showing("ID", IDS)));
+    for (Validator validator : List.of(turned, turned.parallel())) {
+      assertThat(lines(validator.validate(dossier)))
+          .containsExactly(
+              "WORDING at /debates/0/theme/wordings/0: x of a",
+              "ID at /id: sample of no record",
+              "ID at /debates/0/id: a of a");
+    }
+  }
+
+  @Test
+  void a_long_way_through_one_record_can_be_cancelled() {
+    List<Integer> numbers = Collections.nCopies(100_000, 1);
+    Subject<DebateAgenda> debates =
+        Samples.DEBATES.by(
+            (debate, walker) -> walker.each("numbers", numbers, (number, here) -> {}));
+    Rule rule = showing("NEVER", Subject.within(List.of(debates)));
+    AtomicInteger asked = new AtomicInteger();
+    Validator validator = Validator.of(List.of(rule)).stoppingIf(() -> asked.incrementAndGet() > 2);
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> validator.validate(Samples.dossier("a")));
+    assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void a_way_that_catches_what_another_throws_goes_on_where_it_was() {
+    AtomicReference<Subject<Object>> met = new AtomicReference<>();
+    Subject<DebateAgenda> catching =
+        Samples.DEBATES.by(
+            (debate, walker) -> {
+              try {
+                walker.in("theme", debate.theme(), SubjectTest::lost);
+              } catch (IllegalStateException e) {
+                walker.in("after", debate.id(), requireNonNull(met.get()));
+              }
+            });
+    Subject<Object> ids = Subject.within(List.of(catching));
+    met.set(ids);
+    assertThat(lines(Validator.of(List.of(showing("ID", ids))).validate(Samples.dossier("a"))))
+        .containsExactly("ID at /debates/0/after: a of a");
+  }
+
+  private static void lost(Object theme, Walker walker) {
+    throw new IllegalStateException("no way");
   }
 
   @Test
