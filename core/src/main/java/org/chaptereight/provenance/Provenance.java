@@ -56,11 +56,17 @@ public abstract class Provenance {
         .orElse(collection);
   }
 
-  @Value.Check
-  void check() {
-    PlainText.require(source());
-    paragraph().ifPresent(PlainText::require);
-    note().ifPresent(PlainText::require);
+  /**
+   * Whether a text of it opens or closes an embedding, an override or an isolate (UAX #9), and so
+   * could leave one open.
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public boolean hasDirectionalControls() {
+    boolean controls = PlainText.requireTellingControls(source());
+    controls |= paragraph().map(PlainText::requireTellingControls).orElse(false);
+    controls |= note().map(PlainText::requireTellingControls).orElse(false);
+    return controls;
   }
 
   /** Builds a {@link Provenance}. */

@@ -36,6 +36,9 @@ final class TextRules {
   }
 
   private static void bidiControl(Provenance provenance, Examination examination) {
+    if (!provenance.hasDirectionalControls()) {
+      return;
+    }
     bidiControl("source", provenance.source(), examination);
     provenance.paragraph().ifPresent(text -> bidiControl("paragraph", text, examination));
     provenance.note().ifPresent(text -> bidiControl("note", text, examination));

@@ -173,7 +173,7 @@ public final class MultilingualText {
     @CanIgnoreReturnValue
     public Builder put(LanguageTag language, String text) {
       requireNonNull(language, "language");
-      boolean controls = PlainText.hasDirectionalControls(text);
+      boolean controls = PlainText.requireTellingControls(text);
       int found = indexOf(language);
       if (found >= 0) {
         throw InvalidValueException.of(

@@ -23,16 +23,17 @@ public final class PlainText {
    *     the character and its place
    */
   public static String require(String text) {
-    hasDirectionalControls(text);
+    requireTellingControls(text);
     return text;
   }
 
   /**
-   * Whether a text opens or closes embeddings, overrides or isolates (UAX #9).
+   * Does the same, and tells whether the text opens or closes embeddings, overrides or isolates
+   * (UAX #9).
    *
-   * @throws IllegalArgumentException if the text cannot be printed
+   * @throws IllegalArgumentException if the text cannot be printed (see {@link #require})
    */
-  static boolean hasDirectionalControls(String text) {
+  public static boolean requireTellingControls(String text) {
     int length = requireNonNull(text, "text").length();
     if (length > MAX_LENGTH) {
       throw InvalidValueException.of(

@@ -107,11 +107,21 @@ final class ValueIntrospector extends JacksonAnnotationIntrospector {
     return type.getSimpleName().equals(BUILDER);
   }
 
-  /** The names of the accessors, in order; what is transient is not an attribute. */
+  /** The names of the accessors, in order; what is derived from others is not an attribute. */
   private static Stream<String> attributes(Class<?> generated) {
     return Stream.of(generated.getDeclaredFields())
         .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
-        .map(field -> field.getName());
+        .map(field -> field.getName())
+        .filter(name -> generated.isRecord() || isAbstract(generated.getSuperclass(), name));
+  }
+
+  private static boolean isAbstract(Class<?> type, String accessor) {
+    return Stream.of(type.getMethods())
+        .anyMatch(
+            method ->
+                method.getName().equals(accessor)
+                    && method.getParameterCount() == 0
+                    && Modifier.isAbstract(method.getModifiers()));
   }
 
   private static String propertyName(String accessor) {
