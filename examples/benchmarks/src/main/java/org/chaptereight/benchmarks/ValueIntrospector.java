@@ -33,6 +33,9 @@ final class ValueIntrospector extends JacksonAnnotationIntrospector {
   private static final String GENERATED = "Immutable";
   private static final String BUILDER = "Builder";
 
+  /** What values tell of others of theirs. */
+  private static final Set<String> DERIVED = Set.of("hasDirectionalControls");
+
   private static final Set<Class<?>> OPTIONALS = Set.of(Optional.class, OptionalInt.class);
 
   @Override
@@ -112,16 +115,7 @@ final class ValueIntrospector extends JacksonAnnotationIntrospector {
     return Stream.of(generated.getDeclaredFields())
         .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
         .map(field -> field.getName())
-        .filter(name -> generated.isRecord() || isAbstract(generated.getSuperclass(), name));
-  }
-
-  private static boolean isAbstract(Class<?> type, String accessor) {
-    return Stream.of(type.getMethods())
-        .anyMatch(
-            method ->
-                method.getName().equals(accessor)
-                    && method.getParameterCount() == 0
-                    && Modifier.isAbstract(method.getModifiers()));
+        .filter(name -> !DERIVED.contains(name));
   }
 
   private static String propertyName(String accessor) {
