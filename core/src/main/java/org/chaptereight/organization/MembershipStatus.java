@@ -1,6 +1,5 @@
 package org.chaptereight.organization;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.chaptereight.code.OpenCode;
 import org.chaptereight.code.Vocabulary;
@@ -9,39 +8,41 @@ import org.chaptereight.code.Vocabulary;
 public final class MembershipStatus extends OpenCode<MembershipStatus> {
 
   /** A full member. */
-  public static final MembershipStatus MEMBER = new MembershipStatus("MEMBER");
+  public static final MembershipStatus MEMBER = new MembershipStatus("MEMBER", true);
 
   /** An observer. */
-  public static final MembershipStatus OBSERVER = new MembershipStatus("OBSERVER");
+  public static final MembershipStatus OBSERVER = new MembershipStatus("OBSERVER", true);
 
   /** An associate member. */
-  public static final MembershipStatus ASSOCIATE = new MembershipStatus("ASSOCIATE");
+  public static final MembershipStatus ASSOCIATE = new MembershipStatus("ASSOCIATE", true);
 
   /** A dialogue partner. */
-  public static final MembershipStatus DIALOGUE_PARTNER = new MembershipStatus("DIALOGUE_PARTNER");
+  public static final MembershipStatus DIALOGUE_PARTNER =
+      new MembershipStatus("DIALOGUE_PARTNER", true);
 
   /** A dialogue partner for some sectors. */
   public static final MembershipStatus SECTORAL_DIALOGUE_PARTNER =
-      new MembershipStatus("SECTORAL_DIALOGUE_PARTNER");
+      new MembershipStatus("SECTORAL_DIALOGUE_PARTNER", true);
 
   /** A partner: in the SCO since 2025 the one category of all that are not members. */
-  public static final MembershipStatus PARTNER = new MembershipStatus("PARTNER");
+  public static final MembershipStatus PARTNER = new MembershipStatus("PARTNER", true);
 
   /** A participating State, as in the OSCE, which has no members in law. */
   public static final MembershipStatus PARTICIPATING_STATE =
-      new MembershipStatus("PARTICIPATING_STATE");
+      new MembershipStatus("PARTICIPATING_STATE", true);
 
   /** A founding State; an attribute beside any other status (Charter of the CIS, Art. 7). */
-  public static final MembershipStatus FOUNDING_STATE = new MembershipStatus("FOUNDING_STATE");
+  public static final MembershipStatus FOUNDING_STATE =
+      new MembershipStatus("FOUNDING_STATE", false);
 
   /** A signatory of the founding instrument that is not bound by it yet. */
-  public static final MembershipStatus SIGNATORY = new MembershipStatus("SIGNATORY");
+  public static final MembershipStatus SIGNATORY = new MembershipStatus("SIGNATORY", false);
 
   /** A candidate, whose accession is under way; it keeps the status that it has. */
-  public static final MembershipStatus CANDIDATE = new MembershipStatus("CANDIDATE");
+  public static final MembershipStatus CANDIDATE = new MembershipStatus("CANDIDATE", false);
 
   /** Suspended: laid over the membership, which goes on. */
-  public static final MembershipStatus SUSPENDED = new MembershipStatus("SUSPENDED");
+  public static final MembershipStatus SUSPENDED = new MembershipStatus("SUSPENDED", false);
 
   private static final Vocabulary<MembershipStatus> KNOWN =
       Vocabulary.of(
@@ -58,18 +59,11 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
               CANDIDATE,
               SUSPENDED));
 
-  private static final ImmutableSet<MembershipStatus> EXCLUSIVE =
-      ImmutableSet.of(
-          MEMBER,
-          OBSERVER,
-          ASSOCIATE,
-          DIALOGUE_PARTNER,
-          SECTORAL_DIALOGUE_PARTNER,
-          PARTNER,
-          PARTICIPATING_STATE);
+  private final boolean exclusive;
 
-  private MembershipStatus(String text) {
+  private MembershipStatus(String text, boolean exclusive) {
     super(text);
+    this.exclusive = exclusive;
   }
 
   /**
@@ -78,7 +72,7 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
    * @throws IllegalArgumentException if the text is not a code (see {@link OpenCode})
    */
   public static MembershipStatus of(String text) {
-    return KNOWN.resolve(text, MembershipStatus::new);
+    return KNOWN.resolve(text, unknown -> new MembershipStatus(unknown, false));
   }
 
   /**
@@ -94,7 +88,7 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
    * at the same time. A status that is not known here is taken not to be exclusive.
    */
   public boolean isExclusive() {
-    return EXCLUSIVE.contains(this);
+    return exclusive;
   }
 
   @Override

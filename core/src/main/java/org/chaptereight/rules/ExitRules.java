@@ -1,6 +1,7 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class ExitRules {
 
   private static void suspensionNotExit(Organization organization, Examination examination) {
     List<Membership> all = organization.memberships();
-    if (all.stream().noneMatch(ExitRules::isSuspension)) {
+    if (!Iterables.any(all, ExitRules::isSuspension)) {
       return;
     }
     ListMultimap<Party, Integer> indices =
@@ -165,14 +166,14 @@ final class ExitRules {
 
   private static void noticePeriod(Organization organization, Examination examination) {
     Optional<Treaty> founding = Optional.empty();
-    for (int i = 0; i < organization.memberships().size(); i++) {
-      Membership membership = organization.memberships().get(i);
-      Optional<PartialDate> notice =
-          membership
-              .exit()
-              .filter(exit -> exit.kind().equals(ExitKind.WITHDRAWAL))
-              .flatMap(Exit::notice);
-      Optional<PartialDate> end = membership.during().end();
+    List<Membership> memberships = organization.memberships();
+    for (int i = 0; i < memberships.size(); i++) {
+      Exit exit = memberships.get(i).exit().orElse(null);
+      if (exit == null || !exit.kind().equals(ExitKind.WITHDRAWAL)) {
+        continue;
+      }
+      Optional<PartialDate> notice = exit.notice();
+      Optional<PartialDate> end = memberships.get(i).during().end();
       if (notice.isPresent() && end.isPresent()) {
         founding = founding.or(() -> founding(organization, examination));
         if (founding.isPresent()) {

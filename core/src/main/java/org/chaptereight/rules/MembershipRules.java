@@ -1,10 +1,13 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
+import org.chaptereight.organization.Party;
 import org.chaptereight.state.State;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
@@ -12,6 +15,7 @@ import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about who is what in an organization over time. */
 final class MembershipRules {
@@ -59,34 +63,33 @@ final class MembershipRules {
         organization
             .existence()
             .or(() -> Known.existence(organization.id(), examination::place, examination));
-    for (int i = 0; i < organization.memberships().size(); i++) {
-      Membership membership = organization.memberships().get(i);
-      PartialDate date = dateOf(membership, examination);
-      if (existence.isPresent() && isOutside(membership.during(), existence.get())) {
-        reportMissing(
-            organization,
-            i,
-            Argument.of("missing", organization.id(), organization.nameOn(date)),
-            examination);
+    DateInterval ofOrganization = existence.orElse(null);
+    List<Membership> memberships = organization.memberships();
+    for (int i = 0; i < memberships.size(); i++) {
+      Membership membership = memberships.get(i);
+      if (ofOrganization != null && isOutside(membership.during(), ofOrganization)) {
+        PartialDate date = dateOf(membership, examination);
+        Argument missing = Argument.of("missing", organization.id(), organization.nameOn(date));
+        reportMissing(organization, i, missing, examination);
       }
-      int index = i;
-      State state =
-          membership
-              .holder()
-              .asState()
-              .flatMap(
-                  code ->
-                      Known.state(
-                          code,
-                          () ->
-                              examination.place().field("memberships").index(index).field("holder"),
-                          examination))
-              .orElse(null);
+      State state = state(membership.holder(), i, examination);
       if (state != null && isOutside(membership.during(), state.existence())) {
+        PartialDate date = dateOf(membership, examination);
         Argument missing = Argument.of("missing", state.code(), state.nameOn(date));
         reportMissing(organization, i, missing, examination);
       }
     }
+  }
+
+  private static @Nullable State state(Party holder, int index, Examination examination) {
+    StateCode code = holder.asState().orElse(null);
+    return code == null
+        ? null
+        : Known.state(
+                code,
+                () -> examination.place().field("memberships").index(index).field("holder"),
+                examination)
+            .orElse(null);
   }
 
   private static PartialDate dateOf(Membership membership, Examination examination) {

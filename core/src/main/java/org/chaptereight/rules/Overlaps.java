@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -105,8 +106,8 @@ final class Overlaps {
    */
   static NavigableMap<Integer, Membership> in(List<Membership> memberships) {
     NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    Set<Party> twice = heldTwice(memberships);
-    if (!twice.isEmpty()) {
+    if (mayBeHeldTwice(memberships)) {
+      Set<Party> twice = heldTwice(memberships);
       Multimaps.asMap(byHolder(memberships, twice)).values().stream()
           .filter(own -> own.size() > 2 || isOverlap(own.get(0), own.get(1)))
           .forEach(own -> putOverlapped(own, overlapped));
@@ -118,7 +119,25 @@ final class Overlaps {
     return one.membership().during().overlaps(other.membership().during()) == Certainty.YES;
   }
 
-  /** The parties that have two statuses which could overlap; as a rule, none has. */
+  /** Whether two exclusive statuses may be of one party; as a rule, none are. */
+  private static boolean mayBeHeldTwice(List<Membership> memberships) {
+    int[] holders = new int[memberships.size()];
+    int exclusive = 0;
+    for (Membership membership : memberships) {
+      if (membership.status().isExclusive()) {
+        holders[exclusive++] = membership.holder().hashCode();
+      }
+    }
+    Arrays.sort(holders, 0, exclusive);
+    for (int i = 1; i < exclusive; i++) {
+      if (holders[i] == holders[i - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parties that have two statuses which could overlap. */
   private static Set<Party> heldTwice(List<Membership> memberships) {
     Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
     Set<Party> twice = new HashSet<>();

@@ -169,15 +169,15 @@ final class SymbolDateRules {
     if (last == null || dated.date().year() <= last) {
       return;
     }
-    part.doubts().stream()
-        .filter(doubt -> doubt.kind() == SymbolDoubt.Kind.AMBIGUOUS_ERA)
-        .forEach(
-            doubt ->
-                examination.report(
-                    examination.place(),
-                    Argument.of("symbol", dated.symbol()),
-                    Argument.of("date", dated.date()),
-                    Argument.of("last", last),
-                    Argument.of("suggestion", doubt.suggestion())));
+    for (SymbolDoubt doubt : part.doubts()) {
+      if (doubt.kind() == SymbolDoubt.Kind.AMBIGUOUS_ERA) {
+        examination.report(
+            examination.place(),
+            Argument.of("symbol", dated.symbol()),
+            Argument.of("date", dated.date()),
+            Argument.of("last", last),
+            Argument.of("suggestion", doubt.suggestion()));
+      }
+    }
   }
 }

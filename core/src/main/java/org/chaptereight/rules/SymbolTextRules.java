@@ -1,9 +1,6 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
@@ -34,9 +31,8 @@ final class SymbolTextRules {
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(SYNTAX, DOUBLE_SYMBOL_ORDER);
 
-  /** Sources that were read: many records have the same. Always the same object. */
-  private static final Function<Dossier, Map<String, Optional<SymbolText>>> READ =
-      SymbolTextRules::nothingRead;
+  /** Always the same object, so that both rules share it. */
+  private static final Function<Dossier, SourceReader> READER = SymbolTextRules::reader;
 
   private SymbolTextRules() {}
 
@@ -61,16 +57,13 @@ final class SymbolTextRules {
     }
   }
 
-  private static Map<String, Optional<SymbolText>> nothingRead(Dossier dossier) {
-    return new ConcurrentHashMap<>();
+  private static SourceReader reader(Dossier dossier) {
+    return new SourceReader();
   }
 
   private static @Nullable SymbolText faultOf(String source, Fault fault, Examination examination) {
-    return examination
-        .derived(READ)
-        .computeIfAbsent(source, SymbolText::faultOf)
-        .filter(wrong -> wrong.fault() == fault)
-        .orElse(null);
+    SymbolText wrong = examination.derived(READER).faultOf(source);
+    return wrong == null || wrong.fault() != fault ? null : wrong;
   }
 
   private static void report(

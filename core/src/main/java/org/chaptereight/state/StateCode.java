@@ -2,6 +2,7 @@ package org.chaptereight.state;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 import org.chaptereight.code.InvalidValueException;
@@ -12,8 +13,16 @@ import org.chaptereight.code.InvalidValueException;
  *
  * <p>Withdrawn codes, such as {@code SUN}, are codes too. Whether a code is assigned is told by the
  * reference data, not by this type.
+ *
+ * <p>Equal codes are the same object: records are full of them, and they are compared all the time.
  */
 public final class StateCode extends Code<StateCode> {
+
+  private static final int LETTERS = 26;
+
+  /** The codes that were asked for, as numbers of three digits to the base 26. */
+  private static final AtomicReferenceArray<StateCode> CODES =
+      new AtomicReferenceArray<>(LETTERS * LETTERS * LETTERS);
 
   private StateCode(String text) {
     super(text);
@@ -25,17 +34,23 @@ public final class StateCode extends Code<StateCode> {
    * @throws IllegalArgumentException if the text is not three capital letters A to Z
    */
   public static StateCode of(String text) {
-    boolean capitals = requireNonNull(text, "text").length() == 3;
-    for (int i = 0; capitals && i < 3; i++) {
-      capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    int number = requireNonNull(text, "text").length() == 3 ? 0 : -1;
+    for (int i = 0; number >= 0 && i < 3; i++) {
+      int letter = text.charAt(i) - 'A';
+      number = letter >= 0 && letter < LETTERS ? number * LETTERS + letter : -1;
     }
-    if (!capitals) {
+    if (number < 0) {
       throw InvalidValueException.of(
           "state.form",
           "{text} is not a State code: expected three capitals A-Z, as \"RUS\"",
           "text",
           Characters.quote(text));
     }
-    return new StateCode(text);
+    StateCode code = CODES.get(number);
+    if (code == null) {
+      CODES.compareAndSet(number, null, new StateCode(text));
+      code = CODES.get(number);
+    }
+    return code;
   }
 }
