@@ -4,16 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Party;
@@ -106,10 +103,10 @@ final class Overlaps {
    */
   static NavigableMap<Integer, Membership> in(List<Membership> memberships) {
     NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    if (mayBeHeldTwice(memberships)) {
-      Set<Party> twice = heldTwice(memberships);
-      Multimaps.asMap(byHolder(memberships, twice)).values().stream()
-          .filter(own -> own.size() > 2 || isOverlap(own.get(0), own.get(1)))
+    int[] repeated = hashesOfRepeatedHolders(memberships);
+    if (repeated.length > 0) {
+      Multimaps.asMap(byHolder(memberships, repeated)).values().stream()
+          .filter(own -> own.size() > 2 || (own.size() == 2 && isOverlap(own.get(0), own.get(1))))
           .forEach(own -> putOverlapped(own, overlapped));
     }
     return overlapped;
@@ -119,42 +116,34 @@ final class Overlaps {
     return one.membership().during().overlaps(other.membership().during()) == Certainty.YES;
   }
 
-  /** Whether two exclusive statuses may be of one party; as a rule, none are. */
-  private static boolean mayBeHeldTwice(List<Membership> memberships) {
-    int[] holders = new int[memberships.size()];
+  /**
+   * The hash codes, in their order, of the parties that have two statuses which could overlap; and
+   * perhaps of others. As a rule, there is none.
+   */
+  private static int[] hashesOfRepeatedHolders(List<Membership> memberships) {
+    int[] hashes = new int[memberships.size()];
     int exclusive = 0;
     for (Membership membership : memberships) {
       if (membership.status().isExclusive()) {
-        holders[exclusive++] = membership.holder().hashCode();
+        hashes[exclusive++] = membership.holder().hashCode();
       }
     }
-    Arrays.sort(holders, 0, exclusive);
+    Arrays.sort(hashes, 0, exclusive);
+    int repeated = 0;
     for (int i = 1; i < exclusive; i++) {
-      if (holders[i] == holders[i - 1]) {
-        return true;
+      if (hashes[i] == hashes[i - 1]) {
+        hashes[repeated++] = hashes[i];
       }
     }
-    return false;
+    return Arrays.copyOf(hashes, repeated);
   }
 
-  /** The parties that have two statuses which could overlap. */
-  private static Set<Party> heldTwice(List<Membership> memberships) {
-    Set<Party> holders = Sets.newHashSetWithExpectedSize(memberships.size());
-    Set<Party> twice = new HashSet<>();
-    for (Membership membership : memberships) {
-      if (membership.status().isExclusive() && !holders.add(membership.holder())) {
-        twice.add(membership.holder());
-      }
-    }
-    return twice;
-  }
-
-  private static ListMultimap<Party, Held> byHolder(
-      List<Membership> memberships, Set<Party> holders) {
+  private static ListMultimap<Party, Held> byHolder(List<Membership> memberships, int[] hashes) {
     ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int i = 0; i < memberships.size(); i++) {
       Membership membership = memberships.get(i);
-      if (membership.status().isExclusive() && holders.contains(membership.holder())) {
+      if (membership.status().isExclusive()
+          && Arrays.binarySearch(hashes, membership.holder().hashCode()) >= 0) {
         byHolder.put(membership.holder(), new Held(i, membership));
       }
     }
