@@ -15,14 +15,8 @@ import org.chaptereight.debate.Outcome;
 import org.chaptereight.debate.Speaker;
 import org.chaptereight.dossier.Answer;
 import org.chaptereight.dossier.Dossier;
-import org.chaptereight.instrument.LegalInstrument;
-import org.chaptereight.instrument.NonTreatyInstrument;
-import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
-import org.chaptereight.text.TextDirection;
-import org.chaptereight.time.DateInterval;
-import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Finding;
 import org.chaptereight.validation.Report;
 
@@ -56,7 +50,7 @@ final class Briefing {
               .formatted(
                   labels.get("severity." + finding.severity()),
                   finding.code(),
-                  labels.marked(finding.pointer().printed(), TextDirection.LEFT_TO_RIGHT),
+                  labels.latin(finding.pointer().printed()),
                   labels.get("colon"),
                   labels.marked(
                       finding.message(labels.language()),
@@ -75,7 +69,6 @@ final class Briefing {
     speakers();
     invitations();
     areas();
-    instruments();
     questions();
     return page.toString();
   }
@@ -87,7 +80,7 @@ final class Briefing {
             Stream.of(
                     Optional.of(labels.date(debate.date())),
                     debate.meeting().stream().mapToObj(labels::meeting).findFirst(),
-                    debate.record().map(Object::toString))
+                    debate.record().map(labels::latin))
                 .flatMap(Optional::stream)
                 .toList()));
     field("format", Optional.of(labels.code(debate.format())));
@@ -105,7 +98,7 @@ final class Briefing {
   private String conceptNote(ConceptNote note) {
     return labels.facts(
         Stream.of(
-                note.symbol().map(Object::toString),
+                note.symbol().map(labels::latin),
                 note.letter().map(date -> labels.get("letter", "date", labels.date(date))))
             .flatMap(Optional::stream)
             .toList());
@@ -113,12 +106,14 @@ final class Briefing {
 
   private String vote(CouncilVote vote) {
     String tally = vote.tally().toString();
-    return vote.draft().map(draft -> labels.facts(List.of(draft.toString(), tally))).orElse(tally);
+    return vote.draft()
+        .map(draft -> labels.facts(List.of(labels.latin(draft), tally)))
+        .orElse(tally);
   }
 
   private String outcome(Outcome outcome) {
     String kind = labels.code(outcome.kind());
-    return outcome.symbol().map(symbol -> kind + " " + symbol).orElse(kind);
+    return outcome.symbol().map(symbol -> kind + " " + labels.latin(symbol)).orElse(kind);
   }
 
   private void subjects() {
@@ -155,7 +150,7 @@ final class Briefing {
   /** Who the members of an organization are on the day of the debate. */
   private void members(OrganizationId organization, String basis) {
     if (dossier.find(organization).isEmpty()) {
-      page.line(organization + basis);
+      page.line(labels.latin(organization) + basis);
       return;
     }
     Answer<Party> members = dossier.membersOn(organization, debate.date());
@@ -196,32 +191,6 @@ final class Briefing {
         + labels.get("colon")
         + names.areas(link.areas())
         + modality;
-  }
-
-  private void instruments() {
-    section("instruments", dossier.instruments(), this::instrument);
-  }
-
-  private void instrument(LegalInstrument instrument) {
-    Optional<PartialDate> signed =
-        instrument
-            .asTreaty()
-            .flatMap(Treaty::signed)
-            .or(() -> instrument.asNonTreaty().flatMap(NonTreatyInstrument::signed));
-    Optional<PartialDate> inForce =
-        instrument.asTreaty().flatMap(Treaty::inForce).flatMap(DateInterval::start);
-    page.line(
-        labels.facts(
-            Stream.of(
-                    Optional.of(labels.text(instrument.title())),
-                    instrument.symbol().map(Object::toString),
-                    instrument
-                        .adopted()
-                        .map(day -> labels.get("adopted", "date", labels.date(day))),
-                    signed.map(day -> labels.get("signed", "date", labels.date(day))),
-                    inForce.map(day -> labels.get("inForce", "date", labels.date(day))))
-                .flatMap(Optional::stream)
-                .toList()));
   }
 
   private void questions() {

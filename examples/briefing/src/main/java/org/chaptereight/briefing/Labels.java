@@ -1,16 +1,6 @@
 package org.chaptereight.briefing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.Properties;
 import org.chaptereight.code.OpenCode;
 import org.chaptereight.rules.Terms;
 import org.chaptereight.text.MultilingualText;
@@ -18,36 +8,30 @@ import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.text.Wording;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.validation.Argument;
+import org.chaptereight.validation.MessageBundle;
 
 /** What the program says in one language. */
 final class Labels {
 
-  /**
-   * First strong isolate and pop directional isolate: text between them keeps its own direction.
-   */
-  private static final String ISOLATED = "\u2068%s\u2069";
+  /** Text from here to {@link #POP_ISOLATE} keeps its own direction. */
+  static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+  static final String POP_ISOLATE = "\u2069";
+
+  /** Not a {@code ResourceBundle}, which falls back to the language of the machine. */
+  private static final MessageBundle ALL =
+      MessageBundle.read(Labels.class::getResourceAsStream, "labels");
 
   private final UnLanguage language;
-  private final ImmutableMap<String, String> texts;
 
-  private Labels(UnLanguage language, ImmutableMap<String, String> texts) {
+  private Labels(UnLanguage language) {
     this.language = language;
-    this.texts = texts;
   }
 
-  /**
-   * The labels of a language, read from the file of that language and no other; {@code
-   * ResourceBundle} would fall back to the language of the machine.
-   */
+  /** The labels of a language. */
   static Labels in(UnLanguage language) {
-    Properties texts = new Properties();
-    String resource = "labels_" + language.tag() + ".properties";
-    try (InputStream in = requireNonNull(Labels.class.getResourceAsStream(resource), resource)) {
-      texts.load(new InputStreamReader(in, UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-    return new Labels(language, Maps.fromProperties(texts));
+    return new Labels(language);
   }
 
   UnLanguage language() {
@@ -56,7 +40,7 @@ final class Labels {
 
   /** The text of a key. */
   String get(String key) {
-    return requireNonNull(texts.get(key), key);
+    return ALL.message(key).in(language).text();
   }
 
   /** The text of a key with one value put in. */
@@ -64,9 +48,14 @@ final class Labels {
     return get(key).replace("{" + name + "}", value.toString());
   }
 
+  /** So many records of a list, or other things. */
+  String counted(String what, int count) {
+    return ALL.message("count." + what, Argument.of("count", count)).in(language).text();
+  }
+
   /** What a code is called; a code that is not known here is shown as it is. */
   String code(OpenCode<?> code) {
-    return Terms.of(code).map(this::text).orElseGet(code::toString);
+    return Terms.of(code).map(this::text).orElseGet(() -> latin(code));
   }
 
   /** What is said of one thing, in one line. */
@@ -87,9 +76,14 @@ final class Labels {
     return marked(wording.text(), wording.direction());
   }
 
+  /** What is written in Latin letters whatever the language: a symbol, an identifier. */
+  String latin(Object written) {
+    return marked(written.toString(), TextDirection.LEFT_TO_RIGHT);
+  }
+
   /** A text that is read in a direction, marked off if that is not the one around it. */
   String marked(String text, TextDirection direction) {
-    return direction == direction() ? text : ISOLATED.formatted(text);
+    return direction == direction() ? text : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
   }
 
   private TextDirection direction() {

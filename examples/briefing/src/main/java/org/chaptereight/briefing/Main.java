@@ -23,12 +23,11 @@ import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.rules.StandardRules;
-import org.chaptereight.text.TextDirection;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a dossier, checks it and prints its debates. */
+/** Reads a dossier, checks it, and prints what it holds and its debates. */
 public final class Main {
 
   /** The dossier was read, and there is no finding of severity error. */
@@ -45,7 +44,8 @@ public final class Main {
   private static final String USAGE =
       """
       usage: briefing [--lang ar|zh|en|fr|ru|es] [dossier.json]
-      Reads the dossier, or else the example that ships with it, checks it and prints its debates.
+      Reads the dossier, or else the example that ships with it, checks it, and prints what it holds and
+      its debates.
       Exit code: 0 if all is well, 1 if there are errors in the data, 2 if it cannot be read.
       """;
 
@@ -124,8 +124,9 @@ public final class Main {
       err.println(labels.get(unreadable(file, e), "file", shown(file, labels)));
       return NOT_READ;
     }
+    out.print(Overview.of(dossier, labels));
     for (DebateAgenda debate : dossier.debates()) {
-      out.println(Briefing.of(dossier, debate, labels).stripTrailing());
+      out.print("\n" + Briefing.of(dossier, debate, labels));
     }
     Report report = StandardRules.validator().validate(dossier);
     out.print(Briefing.of(report, labels));
@@ -133,8 +134,7 @@ public final class Main {
   }
 
   private static String shown(@Nullable String file, Labels labels) {
-    return labels.marked(
-        Characters.inLine(String.valueOf(file), MAX_PATH), TextDirection.LEFT_TO_RIGHT);
+    return labels.latin(Characters.inLine(String.valueOf(file), MAX_PATH));
   }
 
   private static String unreadable(@Nullable String file, RuntimeException e) {
@@ -154,16 +154,15 @@ public final class Main {
                 problem.column(),
                 pointer.isEmpty() ? "" : " " + pointer,
                 problem.code());
-    return labels.marked(place, TextDirection.LEFT_TO_RIGHT)
-        + labels.get("colon")
-        + problem.message(labels.language());
+    return labels.latin(place) + labels.get("colon") + problem.message(labels.language());
   }
 
   private int problems(String file, InvalidDocumentException refused, Labels labels) {
     List<Problem> problems = refused.problems();
-    String key = problems.size() == 1 ? "problems.one" : "problems";
     err.println(
-        labels.get(key, "file", file).replace("{count}", Integer.toString(problems.size())));
+        labels
+            .get("problems", "file", file)
+            .replace("{problems}", labels.counted("problems", problems.size())));
     problems.forEach(problem -> err.println("  " + line(problem, labels)));
     if (!refused.isComplete()) {
       err.println("  " + labels.get("problems.more"));

@@ -30,11 +30,15 @@ final class Names {
     return ReferenceData.shipped()
         .state(code)
         .map(state -> labels.text(state.nameOn(date)))
-        .orElseGet(code::toString);
+        .orElseGet(() -> labels.latin(code));
   }
 
   String of(OrganizationId id) {
-    return dossier.find(id).map(Organization::name).map(labels::text).orElseGet(id::toString);
+    return dossier
+        .find(id)
+        .map(Organization::name)
+        .map(labels::text)
+        .orElseGet(() -> labels.latin(id));
   }
 
   /** The acronym of an organization, or its name if it has none in the language. */
@@ -51,7 +55,7 @@ final class Names {
   }
 
   String of(PersonId id) {
-    return dossier.find(id).map(Person::name).map(labels::text).orElseGet(id::toString);
+    return dossier.find(id).map(Person::name).map(labels::text).orElseGet(() -> labels.latin(id));
   }
 
   String of(AreaCode code) {
@@ -59,7 +63,7 @@ final class Names {
         .find(code)
         .map(CooperationArea::label)
         .map(labels::text)
-        .orElseGet(code::toString);
+        .orElseGet(() -> labels.latin(code));
   }
 
   String areas(Collection<AreaCode> areas) {

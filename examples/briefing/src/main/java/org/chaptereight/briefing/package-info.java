@@ -1,6 +1,6 @@
 /**
- * The briefing: a program that reads a dossier, checks it, and prints its debates for a person in
- * one of the six official languages.
+ * The briefing: a program that reads a dossier, checks it, and prints what it holds and its debates
+ * for a person in one of the six official languages.
  */
 @NullMarked
 package org.chaptereight.briefing;

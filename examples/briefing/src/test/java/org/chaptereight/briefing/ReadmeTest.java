@@ -1,7 +1,6 @@
 package org.chaptereight.briefing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
@@ -18,23 +19,34 @@ import org.chaptereight.fixtures.Fixtures;
 import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.json.DossierRecord;
 import org.chaptereight.json.problem.InvalidDocumentException;
-import org.chaptereight.organization.OrganizationId;
-import org.chaptereight.organization.Party;
-import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.rules.StandardRules;
-import org.chaptereight.state.StateCode;
-import org.chaptereight.symbol.DocumentSymbol;
-import org.chaptereight.symbol.SymbolReading;
-import org.chaptereight.symbol.SymbolReading.NotASymbol;
-import org.chaptereight.symbol.SymbolReading.Repaired;
-import org.chaptereight.time.PartialDate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README says what is so. */
+/**
+ * The README says what is so: its code is pasted into one program, which is run where the files are
+ * that it speaks of.
+ */
 final class ReadmeTest {
 
   private static final String README = read();
+
+  private static final Pattern CODE = Pattern.compile("(?m)^```java\n((?s).*?)^```$");
+
+  private static final Pattern RESOURCE =
+      Pattern.compile("(?m)^# (messages_\\w+\\.properties)\n((?:[^#`].*\n)+)");
+
+  /** An expression at the left margin, and what the README says of its value. */
+  private static final Pattern RESULT =
+      Pattern.compile("(?m)^(?![/} ])([^;]+);(\\s*)// → (.+?)( — .+)?$");
+
+  /** What the program prints before the printing of each block of code. */
+  private static final String BLOCK = "block at line ";
+
+  @TempDir private static Path directory;
+
+  private static String printed;
 
   private static String read() {
     try {
@@ -44,39 +56,18 @@ final class ReadmeTest {
     }
   }
 
-  /** The one block of code in which this stands. */
-  private static String block(String part) {
-    List<String> found =
-        Stream.of(README.split("\n```", -1))
-            .filter(block -> block.startsWith("java\n") && block.contains(part))
-            .toList();
-    assertThat(found).as(part).hasSize(1);
-    return found.get(0).substring("java\n".length());
-  }
-
-  /** What code prints that is pasted into a program which is started in a directory. */
-  private static String printed(Path directory, String code)
-      throws IOException, InterruptedException {
-    Map<Boolean, List<String>> lines =
-        code.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
-    Files.writeString(
-        directory.resolve("Pasted.java"),
-        """
-        %s
-        class Pasted {
-          public static void main(String[] arguments) {
-            %s
-          }
-        }
-        """
-            .formatted(
-                String.join("\n", requireNonNull(lines.get(true))),
-                String.join("\n", requireNonNull(lines.get(false)))));
+  @BeforeAll
+  static void run() throws IOException, InterruptedException {
+    Files.writeString(directory.resolve("eurasia-2016.json"), senegalPresides());
+    for (MatchResult resource : RESOURCE.matcher(README).results().toList()) {
+      Files.writeString(directory.resolve(resource.group(1)), resource.group(2));
+    }
+    Files.writeString(directory.resolve("README.java"), program());
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String jars =
         Stream.of("java.class.path", "jdk.module.path")
             .map(path -> System.getProperty(path, ""))
-            .collect(Collectors.joining(File.pathSeparator));
+            .collect(Collectors.joining(File.pathSeparator, "", File.pathSeparator + "."));
     Process process =
         new ProcessBuilder(
                 java.toString(),
@@ -84,78 +75,121 @@ final class ReadmeTest {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 jars,
-                "Pasted.java")
+                "README.java")
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
-    return printed;
+  }
+
+  private static String senegalPresides() {
+    return new String(Fixtures.eurasia2016Json(), UTF_8)
+        .replaceFirst("(\"presidency\": \\{\\s+\"state\": )\"RUS\"", "$1\"SEN\"");
+  }
+
+  /** The code as a program in which each line has the number that it has in the README. */
+  private static String program() {
+    StringBuilder imports = new StringBuilder();
+    StringBuilder body = new StringBuilder();
+    int end = 0;
+    for (MatchResult block : CODE.matcher(README).results().toList()) {
+      String code = block.group(1);
+      code.lines().filter(line -> line.startsWith("import ")).forEach(imports::append);
+      int line = lineAt(block.start());
+      body.append(newlines(README.substring(end, block.start())))
+          .append("System.out.println(\"%s%s\");\n".formatted(BLOCK, line))
+          .append(showing(code.replaceAll("(?m)^import .*", ""), line + 1));
+      end = block.start() + "```java\n".length() + code.length();
+    }
+    return """
+        %s class Readme { \
+        static void show(int line, java.util.concurrent.Callable<?> expression) { \
+        Object shown; try { shown = expression.call(); } \
+        catch (Exception e) { shown = e.getClass().getSimpleName() + ": " + e.getMessage(); } \
+        System.out.println(line + ": " + shown); } \
+        public static void main(String[] arguments) throws Exception { %s } } class OurRules {}
+        """
+        .formatted(imports, body);
+  }
+
+  /** Code in which each expression of which the README says something shows its value. */
+  private static String showing(String code, int firstLine) {
+    return RESULT
+        .matcher(code)
+        .replaceAll(
+            result -> {
+              String before = code.substring(0, result.start(3));
+              return Matcher.quoteReplacement(
+                  "show(%s, () -> %s);%s"
+                      .formatted(
+                          firstLine + newlines(before).length(),
+                          result.group(1),
+                          newlines(result.group(2))));
+            });
+  }
+
+  private static String newlines(String text) {
+    return text.replaceAll("[^\n]", "");
+  }
+
+  private static int lineAt(int offset) {
+    return 1 + newlines(README.substring(0, offset)).length();
+  }
+
+  /** What the block of code that begins in a line printed. */
+  private static String printedBy(int line) {
+    return Stream.of(printed.split("(?m)^(?=" + BLOCK + ")"))
+        .map(block -> block.split("\n", 2))
+        .filter(block -> block[0].equals(BLOCK + line))
+        .map(block -> block[1])
+        .collect(Collectors.joining());
+  }
+
+  /** The line in which the block of code begins that holds a text. */
+  private static int blockWith(String text) {
+    return CODE.matcher(README)
+        .results()
+        .filter(block -> block.group(1).contains(text))
+        .map(block -> lineAt(block.start()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
-  void its_first_code_prints_what_it_says(@TempDir Path directory) throws Exception {
-    Files.writeString(
-        directory.resolve("eurasia-2016.json"),
-        new String(Fixtures.eurasia2016Json(), UTF_8)
-            .replaceFirst("(\"presidency\": \\{\\s+\"state\": )\"RUS\"", "$1\"SEN\""));
-    String code = block("StandardRules.validator().validate(dossier);");
-    String imports = block("import org.chaptereight.rules.StandardRules;");
-    assertThat(README).contains("\n```\n" + printed(directory, imports + "\n" + code) + "```\n");
+  void its_first_code_prints_what_it_says() {
+    assertThat(README).contains("\n```\n" + printedBy(blockWith("report.findings()")) + "```\n");
   }
 
   @Test
-  void its_code_for_a_dossier_of_ones_own_prints_what_it_says(@TempDir Path directory)
-      throws Exception {
-    assertThat(printed(directory, block("addOrganization("))).isEqualTo("[IND]\n");
+  void its_expressions_give_what_it_says() {
+    List<String> said =
+        Pattern.compile("(?m)// → (.+?)( — .+)?$")
+            .matcher(README)
+            .results()
+            .map(result -> lineAt(result.start()) + ": " + result.group(1))
+            .toList();
+    List<String> shown =
+        printed.lines().filter(line -> line.matches("\\d+: .*")).collect(Collectors.toList());
+    for (int i = 0; i < Math.min(said.size(), shown.size()); i++) {
+      if (shown.get(i).matches(Pattern.quote(said.get(i)).replace("…", "\\E.*\\Q"))) {
+        shown.set(i, said.get(i));
+      }
+    }
+    assertThat(shown).isEqualTo(said);
   }
 
   @Test
-  void its_code_for_json_can_be_pasted(@TempDir Path directory) throws Exception {
-    Files.write(directory.resolve("eurasia-2016.json"), Fixtures.eurasia2016Json());
-    assertThat(printed(directory, block("ChapterEightJson.lenient()")))
-        .isEqualTo("2016-10-28-csto-sco-cis\n");
+  void its_code_for_json_writes_what_it_says() throws IOException {
+    assertThat(printedBy(blockWith("json.lines()"))).contains("\n2016-10-28-csto-sco-cis\n");
+    Dossier dossier = ChapterEightJson.strict().readDossier(senegalPresides());
     assertThat(directory.resolve("later.json"))
-        .hasBinaryContent(ChapterEightJson.strict().write(Fixtures.EURASIA_2016));
+        .hasBinaryContent(ChapterEightJson.strict().write(dossier));
     assertThat(directory.resolve("debates.ndjson"))
         .hasBinaryContent(
-            (ChapterEightJson.strict().toJson(Fixtures.EURASIA_2016.debates().get(0)) + "\n")
-                .getBytes(UTF_8));
+            (ChapterEightJson.strict().toJson(dossier.debates().get(0)) + "\n").getBytes(UTF_8));
     assertThat(Files.readAllLines(directory.resolve("records.ndjson")))
-        .hasSize((int) DossierRecord.in(Fixtures.EURASIA_2016).count());
-  }
-
-  @Test
-  void its_rule_about_all_texts_finds_what_it_says(@TempDir Path directory) throws Exception {
-    Files.writeString(
-        directory.resolve("draft.json"),
-        """
-        {"chapterEight": "1.0", "id": "d", "asOf": "2016-11-01", "debates": [
-          {"id": "d1", "theme": {"en": "DRAFT of a theme"}, "format": "DEBATE", "date": "2016-10-28",
-           "provenance": {"source": "S/2016/867"}}]}
-        """);
-    String code = block("OUR-NO-DRAFT");
-    String before =
-        """
-        import static org.chaptereight.text.UnLanguage.ENGLISH;
-        import java.nio.file.Path;
-        import org.chaptereight.dossier.Dossier;
-        import org.chaptereight.json.ChapterEightJson;
-        import org.chaptereight.rules.StandardRules;
-        import org.chaptereight.rules.Subjects;
-        import org.chaptereight.text.MultilingualText;
-        import org.chaptereight.validation.Argument;
-        import org.chaptereight.validation.Rule;
-        import org.chaptereight.validation.Severity;
-        Dossier dossier = ChapterEightJson.strict().readDossier(Path.of("draft.json"));
-        """;
-    String after =
-        "StandardRules.validator().and(noDraft).validate(dossier).findings()"
-            + ".forEach(System.out::println);";
-    String found = "OUR-NO-DRAFT at /debates/0/theme/en: ";
-    assertThat(code).contains("// " + found + "…");
-    assertThat(printed(directory, before + code + "\n" + after))
-        .isEqualTo(found + "This is a draft: DRAFT of a theme\n");
+        .hasSize((int) DossierRecord.in(dossier).count());
   }
 
   @Test
@@ -163,47 +197,6 @@ final class ReadmeTest {
     assertThat(README)
         .containsPattern(
             "<artifactId>chaptereight-fixtures</artifactId>.*\\n.*\\n  <scope>test</scope>");
-  }
-
-  @Test
-  void its_questions_are_answered_as_it_says() {
-    Dossier shipped = ReferenceData.shipped().dossier();
-    PartialDate day = PartialDate.parse("2016-10-28");
-    assertThat(README)
-        .contains(
-            "certain().size();         // %s: Morocco"
-                .formatted(shipped.membersOn(OrganizationId.of("AU"), day).certain().size()),
-            "certain();             // %s, which"
-                .formatted(shipped.suspendedOn(OrganizationId.of("LAS"), day).certain()),
-            " // %s: it left that December"
-                .formatted(
-                    shipped.statusesOn(
-                        Party.of(StateCode.of("UZB")),
-                        OrganizationId.of("CSTO"),
-                        PartialDate.parse("2012"))));
-  }
-
-  @Test
-  void its_symbols_are_read_as_it_says() {
-    DocumentSymbol record = DocumentSymbol.of("S/PV.7015 (Resumption 1)");
-    assertThat(README)
-        .contains(
-            "record.series();                                  // " + record.series().orElseThrow(),
-            "// " + record.resumption().getAsInt() + "\n",
-            "// " + record.years().orElseThrow() + "\n",
-            "\"S/RES/2719\");                   // repaired: " + symbol("S/RES/2719"),
-            "(Resumption1)\");        // repaired: " + symbol("s/pv7015(Resumption1)"),
-            "// not a symbol: " + ((NotASymbol) SymbolReading.of("SC/12566")).reason(),
-            String.valueOf(
-                    catchThrowableOfType(
-                            IllegalArgumentException.class, () -> DocumentSymbol.of("A/RES/30/1"))
-                        .getMessage())
-                .replace("\"A/RES/30/1\" is not a document symbol", "// refused"));
-    assertThat(DocumentSymbol.of("S/2016").doubts()).hasSize(1);
-  }
-
-  private static DocumentSymbol symbol(String text) {
-    return ((Repaired) SymbolReading.of(text)).symbol();
   }
 
   @Test
