@@ -1,11 +1,17 @@
 package org.chaptereight.benchmarks;
 
-import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.chaptereight.debate.DebateAgenda;
-import org.chaptereight.debate.DebateId;
+import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.fixtures.Fixtures;
+import org.chaptereight.json.ChapterEightJson;
+import org.chaptereight.json.DossierRecord;
+import org.chaptereight.json.JsonLines;
+import org.chaptereight.json.Line;
+import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.rules.StandardRules;
 import org.chaptereight.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,10 +25,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All rules over a million debates, in dossiers of so many each: the time per debate should not
+ * A million records of all kinds, in dossiers of so many each: the time per record should not
  * depend on how many are in one.
  */
 @State(Scope.Benchmark)
@@ -33,49 +40,72 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class FlatnessBenchmark {
 
-  private static final int DEBATES = 1_000_000;
+  /** The records of the example that are copied, see {@link Copies}. */
+  private static final int RECORDS = 141;
 
-  /** How many debates are in a dossier. */
-  @Param({"100", "1000", "10000", "100000", "1000000"})
-  private int records;
+  private static final int MOST_COPIES = 7092;
+  private static final int MILLION = RECORDS * MOST_COPIES;
+
+  /** How many copies of the example are in a dossier. */
+  @Param({"1", "71", "7092"})
+  private int copies;
 
   private Dossier dossier = Fixtures.EURASIA_2016;
-  private final Validator alone = StandardRules.validator();
-  private final Validator parallel = alone.parallel();
+  private Path lines = Path.of("");
+  private final JsonLines json = ChapterEightJson.strict().lines();
+  private final Validator validator = StandardRules.validator();
 
   /** For JMH. */
   public FlatnessBenchmark() {}
 
-  /** Makes a dossier of so many debates, which differ by their identifiers. */
+  /** Makes the dossier, and a file with its records. */
   @Setup
-  public void make() {
-    DebateAgenda debate = Fixtures.EURASIA_2016.debates().get(0);
-    ImmutableList.Builder<DebateAgenda> debates = ImmutableList.builder();
-    for (int i = 0; i < records; i++) {
-      debates.add(DebateAgenda.builder().from(debate).id(DebateId.of("d" + i)).build());
+  public void make() throws IOException {
+    dossier = Copies.of(Fixtures.EURASIA_2016, copies);
+    if (DossierRecord.in(dossier).count() != (long) RECORDS * copies) {
+      throw new IllegalStateException("the number of records is another");
     }
-    dossier = Dossier.builder().from(Fixtures.EURASIA_2016).debates(debates.build()).build();
+    lines = Files.createTempFile("records", ".ndjson");
+    json.write(DossierRecord.in(dossier), lines);
   }
 
-  private int findings(Validator validator) {
+  /** Deletes the file. */
+  @TearDown
+  public void clean() throws IOException {
+    Files.delete(lines);
+  }
+
+  /** Applies all standard rules. */
+  @Benchmark
+  @OperationsPerInvocation(MILLION)
+  public int flatCheck() {
     int findings = 0;
-    for (int done = 0; done < DEBATES; done += records) {
+    for (int done = 0; done < MOST_COPIES; done += copies) {
       findings += validator.validate(dossier).findings().size();
     }
     return findings;
   }
 
-  /** On one thread. */
+  /**
+   * Reads the records, applies all standard rules, and asks a question, for which it is indexed.
+   */
   @Benchmark
-  @OperationsPerInvocation(DEBATES)
-  public int flatAlone() {
-    return findings(alone);
+  @OperationsPerInvocation(MILLION)
+  public int flatReadCheckIndex() {
+    int found = 0;
+    for (int done = 0; done < MOST_COPIES; done += copies) {
+      Dossier read = read();
+      found += validator.validate(read).findings().size();
+      found += read.membersOn(OrganizationId.of("CIS-0"), read.asOf()).certain().size();
+    }
+    return found;
   }
 
-  /** On the threads of the common pool too. */
-  @Benchmark
-  @OperationsPerInvocation(DEBATES)
-  public int flatParallel() {
-    return findings(parallel);
+  private Dossier read() {
+    Dossier.Builder builder = Dossier.builder().id(dossier.id()).asOf(dossier.asOf());
+    try (Stream<Line<DossierRecord>> all = json.readRecords(lines)) {
+      all.forEach(line -> line.value().orElseThrow().addTo(builder));
+    }
+    return builder.build();
   }
 }
