@@ -98,7 +98,7 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<MembershipStatus> vocabulary() {
+    return KNOWN;
   }
 }
