@@ -36,23 +36,59 @@ public abstract class Identifier<C extends Identifier<C>> extends Code<C> {
     for (int i = 0; i < length; ) {
       int c = text.codePointAt(i);
       if (!isLetterOrDigit(c)) {
-        int next = i + 1 < length ? text.codePointAt(i + 1) : ' ';
-        boolean inner =
-            i > 0 && (isMark(c) || "-._:/()".indexOf(c) >= 0 || (c == ' ' && next != ' '));
-        if (!inner) {
-          throw InvalidValueException.of(
-              "identifier.character",
-              "{text} is not an identifier: {character} at character {at}",
-              "text",
-              Characters.quote(text),
-              "character",
-              Characters.name(c),
-              "at",
-              text.codePointCount(0, i) + 1);
-        }
+        checkOther(text, c, i);
       }
       i += Character.charCount(c);
     }
+  }
+
+  /** Checks what is neither a letter nor a digit. */
+  private static void checkOther(String text, int c, int i) {
+    if (c == ' ') {
+      checkBlank(text, i);
+    } else if ("-._:/()".indexOf(c) < 0 && !isMark(c)) {
+      throw wrong(
+          "identifier.character",
+          "{text} is not an identifier: {character} at character {at}",
+          text,
+          i);
+    } else if (i == 0) {
+      throw wrong(
+          "identifier.beginning",
+          "{text} is not an identifier: it begins with {character}",
+          text,
+          i);
+    }
+  }
+
+  private static void checkBlank(String text, int i) {
+    if (i == 0) {
+      throw wrong(
+          "identifier.blankFirst", "{text} is not an identifier: it begins with a blank", text, i);
+    }
+    if (i == text.length() - 1) {
+      throw wrong(
+          "identifier.blankLast", "{text} is not an identifier: it ends with a blank", text, i);
+    }
+    if (text.charAt(i - 1) == ' ') {
+      throw wrong(
+          "identifier.blankTwice",
+          "{text} is not an identifier: a second blank at character {at}",
+          text,
+          i);
+    }
+  }
+
+  private static InvalidValueException wrong(String key, String english, String text, int i) {
+    return InvalidValueException.of(
+        key,
+        english,
+        "text",
+        Characters.quote(text),
+        "character",
+        Characters.name(text.codePointAt(i)),
+        "at",
+        text.codePointCount(0, i) + 1);
   }
 
   private static boolean isLetterOrDigit(int c) {

@@ -37,8 +37,15 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
     }
   }
 
+  /**
+   * The vocabulary that the value is of, with the values that this version of the library knows.
+   */
+  public abstract Vocabulary<C> vocabulary();
+
   /** Whether this version of the library knows the value. */
-  public abstract boolean isKnown();
+  public final boolean isKnown() {
+    return vocabulary().contains(this);
+  }
 
   private static boolean isWellFormed(String text) {
     int length = text.length();

@@ -2,10 +2,51 @@ package org.chaptereight.code;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
 /** How far the spellings of two texts are from each other. */
 public final class Spelling {
 
+  private static final int MOST_CHANGED = 3;
+
+  private static final int MOST_TOLD = 3;
+
+  private static final Comparator<Neighbour> ORDER =
+      Comparator.comparingInt(Neighbour::distance).thenComparing(Neighbour::text);
+
+  private record Neighbour(int distance, String text) {}
+
   private Spelling() {}
+
+  /**
+   * Those texts that are spelled nearly as one, and may be meant by it: at most three, the nearest
+   * first, and then by their characters. At most one character in four is another, and one more,
+   * but never more than three.
+   *
+   * <pre>{@code
+   * Spelling.nearest("OBSERVR", List.of("MEMBER", "OBSERVER")); // [OBSERVER]
+   * }</pre>
+   */
+  public static List<String> nearest(String text, Iterable<String> others) {
+    int most = Math.min(MOST_CHANGED, 1 + text.length() / 4);
+    TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
+    for (String other : others) {
+      int distance = distance(text, other, most);
+      if (distance > most) {
+        continue;
+      }
+      nearest.add(new Neighbour(distance, other));
+      if (nearest.size() > MOST_TOLD) {
+        nearest.pollLast();
+      }
+      if (nearest.size() == MOST_TOLD) {
+        most = nearest.last().distance();
+      }
+    }
+    return nearest.stream().map(Neighbour::text).toList();
+  }
 
   /**
    * How many characters must be put in, left out or changed to make one text of the other, whatever

@@ -34,7 +34,7 @@ public final class Vocabulary<C extends OpenCode<C>> {
   }
 
   /** Whether the value is one of these. */
-  public boolean contains(C code) {
+  public boolean contains(OpenCode<C> code) {
     return known.containsKey(code.toString());
   }
 

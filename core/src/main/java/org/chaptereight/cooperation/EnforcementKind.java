@@ -40,7 +40,7 @@ public final class EnforcementKind extends OpenCode<EnforcementKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<EnforcementKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -50,7 +50,7 @@ public final class Frequency extends OpenCode<Frequency> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<Frequency> vocabulary() {
+    return KNOWN;
   }
 }

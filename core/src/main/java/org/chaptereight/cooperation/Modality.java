@@ -41,7 +41,7 @@ public final class Modality extends OpenCode<Modality> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<Modality> vocabulary() {
+    return KNOWN;
   }
 }

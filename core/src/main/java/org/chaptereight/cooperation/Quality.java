@@ -193,7 +193,7 @@ public final class Quality extends OpenCode<Quality> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<Quality> vocabulary() {
+    return KNOWN;
   }
 }

@@ -158,7 +158,7 @@ public final class StatementKind extends OpenCode<StatementKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<StatementKind> vocabulary() {
+    return KNOWN;
   }
 }

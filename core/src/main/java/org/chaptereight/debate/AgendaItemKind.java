@@ -30,7 +30,7 @@ public final class AgendaItemKind extends OpenCode<AgendaItemKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<AgendaItemKind> vocabulary() {
+    return KNOWN;
   }
 }

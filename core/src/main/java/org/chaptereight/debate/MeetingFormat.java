@@ -81,7 +81,7 @@ public final class MeetingFormat extends OpenCode<MeetingFormat> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<MeetingFormat> vocabulary() {
+    return KNOWN;
   }
 }

@@ -44,7 +44,7 @@ public final class OutcomeKind extends OpenCode<OutcomeKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<OutcomeKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -38,7 +38,7 @@ public final class ParticipationBasis extends OpenCode<ParticipationBasis> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<ParticipationBasis> vocabulary() {
+    return KNOWN;
   }
 }

@@ -19,11 +19,11 @@ public abstract class Answer<T> {
 
   Answer() {}
 
-  /** Those of whom it holds, whatever the missing dates turn out to be. */
+  /** Those of whom it holds, whatever is missing. */
   @Value.Parameter
   public abstract List<T> certain();
 
-  /** Those of whom it may hold or not: it depends on dates that are not known. */
+  /** Those of whom it may hold or not: it depends on dates, or on codes, that are not known. */
   @Value.Parameter
   public abstract List<T> unknown();
 

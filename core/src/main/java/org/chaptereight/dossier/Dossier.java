@@ -198,7 +198,8 @@ public abstract class Dossier extends DossierRecords {
 
   /**
    * The members of an organization on a date: those whose status {@link
-   * MembershipStatus#isMembership is one of membership}. A suspended member is a member.
+   * MembershipStatus#isMembership is one of membership}. A suspended member is a member; of who has
+   * a status that is not known here it cannot be known.
    *
    * <p>The answer is not {@link Answer#isComplete complete} if no status in the organization is
    * recorded here.
@@ -212,7 +213,8 @@ public abstract class Dossier extends DossierRecords {
   }
 
   /**
-   * The holders of a status in an organization on a date.
+   * The holders of a status in an organization on a date, by its code, whether it is known here or
+   * not.
    *
    * @throws NoSuchElementException if the organization is not here
    */

@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.text.NameKey;
 import org.chaptereight.text.Wording;
+import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.time.Timeline;
@@ -80,15 +82,14 @@ final class DossierIndex {
   final ImmutableSetMultimap<Party, AreaCode> areasByParty;
   private final ListMultimap<NameKey, Organization> names;
   private final ImmutableMap<OrganizationId, Standings> standings;
-  private final ImmutableMap<Holding, Timeline<OrganizationId>> organizationsByHolding;
-  private final ImmutableMap<Party, Timeline<OrganizationId>> organizationsByMember;
+  private final ImmutableMap<Party, Timeline<Holding>> holdings;
   private final ImmutableMap<Office, Timeline<PersonId>> personsByOffice;
   private final ImmutableMap<OrganizationId, Timeline<MandateId>> mandatesByHolder;
   final TreatyIndex treaties;
   private final Timeline<InstrumentId> workingMethods;
 
-  /** That a party has a status in some organization. */
-  private record Holding(Party party, MembershipStatus status) {}
+  /** That some party has a status in an organization. */
+  private record Holding(OrganizationId organization, MembershipStatus status) {}
 
   /** A record that stands under a key, for a time. */
   private record Entry<K, V>(K key, V value, DateInterval during, PartialDate asOf) {}
@@ -115,17 +116,7 @@ final class DossierIndex {
     standings =
         ImmutableMap.copyOf(
             Maps.transformValues(organizations, found -> new Standings(found.memberships(), asOf)));
-    organizationsByHolding =
-        timelines(organizations.values().stream().flatMap(found -> holdings(found, asOf)));
-    organizationsByMember =
-        timelines(
-            organizations.values().stream()
-                .flatMap(found -> holdings(found, asOf))
-                .filter(entry -> entry.key().status().isMembership())
-                .map(
-                    entry ->
-                        new Entry<>(
-                            entry.key().party(), entry.value(), entry.during(), entry.asOf())));
+    holdings = timelines(organizations.values().stream().flatMap(found -> holdings(found, asOf)));
     personsByOffice = timelines(persons.values().stream().flatMap(found -> offices(found, asOf)));
     mandatesByHolder =
         timelines(
@@ -150,14 +141,14 @@ final class DossierIndex {
     areasByParty = areas(dossier.cooperation());
   }
 
-  private static Stream<Entry<Holding, OrganizationId>> holdings(
+  private static Stream<Entry<Party, Holding>> holdings(
       Organization organization, PartialDate asOf) {
     return organization.memberships().stream()
         .map(
             membership ->
                 new Entry<>(
-                    new Holding(membership.holder(), membership.status()),
-                    organization.id(),
+                    membership.holder(),
+                    new Holding(organization.id(), membership.status()),
                     membership.during(),
                     Provenance.asOf(membership.provenance(), asOf)));
   }
@@ -228,11 +219,27 @@ final class DossierIndex {
   }
 
   Answer<Organization> organizationsOf(Party party, MembershipStatus status, PartialDate date) {
-    return answer(organizationsByHolding.get(new Holding(party, status)), organizations, date);
+    return organizationsOf(party, date, held -> Certainty.of(held.equals(status)));
   }
 
   Answer<Organization> organizationsOf(Party party, PartialDate date) {
-    return answer(organizationsByMember.get(party), organizations, date);
+    return organizationsOf(party, date, MembershipStatus::isMembership);
+  }
+
+  private Answer<Organization> organizationsOf(
+      Party party, PartialDate date, Function<MembershipStatus, Certainty> counts) {
+    Map<OrganizationId, Certainty> found = new LinkedHashMap<>();
+    Timeline<Holding> held = holdings.get(party);
+    if (held != null) {
+      held.on(date)
+          .forEach(
+              (holding, then) ->
+                  found.merge(
+                      holding.organization(),
+                      then.and(counts.apply(holding.status())),
+                      Certainty::or));
+    }
+    return Answer.of(found).map(organizations);
   }
 
   Answer<Person> holdersOf(Office office, PartialDate date) {

@@ -24,7 +24,10 @@ final class Standings {
   private final PartialDate asOf;
   private final ImmutableMap<MembershipStatus, Timeline<Party>> byStatus;
   private final ImmutableMap<Party, Timeline<MembershipStatus>> byHolder;
-  private final Timeline<Party> members;
+
+  /** Of the statuses by which the holder is a member, or may be one for all that is known here. */
+  private final ImmutableMap<MembershipStatus, Timeline<Party>> members;
+
   private final ImmutableList<Membership> exits;
 
   Standings(List<Membership> memberships, PartialDate asOf) {
@@ -32,9 +35,8 @@ final class Standings {
     byStatus = index(memberships, Membership::status, Membership::holder);
     byHolder = index(memberships, Membership::holder, Membership::status);
     members =
-        timeline(
-            memberships.stream().filter(held -> held.status().isMembership()).toList(),
-            Membership::holder);
+        ImmutableMap.copyOf(
+            Maps.filterKeys(byStatus, status -> status.isMembership() != Certainty.NO));
     exits =
         memberships.stream()
             .filter(held -> held.exit().isPresent())
@@ -60,7 +62,15 @@ final class Standings {
 
   /** Who belongs to the organization in full, or may, in their natural order. */
   Map<Party, Certainty> membersOn(PartialDate date) {
-    return new TreeMap<>(members.on(date));
+    Map<Party, Certainty> found = new TreeMap<>();
+    members.forEach(
+        (status, holders) ->
+            holders
+                .on(date)
+                .forEach(
+                    (holder, held) ->
+                        found.merge(holder, held.and(status.isMembership()), Certainty::or)));
+    return found;
   }
 
   /** Who holds a status or may hold it, in their natural order. */
@@ -87,8 +97,7 @@ final class Standings {
   /** Whether a party belongs to the organization in full. */
   Certainty isMemberOn(Party party, PartialDate date) {
     return on(byHolder.get(party), date).entrySet().stream()
-        .filter(held -> held.getKey().isMembership())
-        .map(Map.Entry::getValue)
+        .map(held -> held.getValue().and(held.getKey().isMembership()))
         .reduce(Certainty.NO, Certainty::or);
   }
 

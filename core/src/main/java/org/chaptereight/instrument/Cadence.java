@@ -33,7 +33,7 @@ public final class Cadence extends OpenCode<Cadence> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<Cadence> vocabulary() {
+    return KNOWN;
   }
 }

@@ -79,7 +79,7 @@ public final class InstrumentKind extends OpenCode<InstrumentKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<InstrumentKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -31,7 +31,7 @@ public final class RegistrationKind extends OpenCode<RegistrationKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<RegistrationKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -78,7 +78,7 @@ public final class TreatyActionKind extends OpenCode<TreatyActionKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<TreatyActionKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -44,7 +44,7 @@ public final class MandateCondition extends OpenCode<MandateCondition> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<MandateCondition> vocabulary() {
+    return KNOWN;
   }
 }

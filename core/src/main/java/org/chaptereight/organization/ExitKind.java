@@ -54,7 +54,7 @@ public final class ExitKind extends OpenCode<ExitKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<ExitKind> vocabulary() {
+    return KNOWN;
   }
 }

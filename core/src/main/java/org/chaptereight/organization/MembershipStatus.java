@@ -3,6 +3,7 @@ package org.chaptereight.organization;
 import java.util.List;
 import org.chaptereight.code.OpenCode;
 import org.chaptereight.code.Vocabulary;
+import org.chaptereight.time.Certainty;
 
 /** What a party is in an organization. An open vocabulary. */
 public final class MembershipStatus extends OpenCode<MembershipStatus> {
@@ -77,10 +78,14 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
 
   /**
    * Whether the holder belongs to the organization in full: as a {@link #MEMBER}, or as a {@link
-   * #PARTICIPATING_STATE} where there are no members in law.
+   * #PARTICIPATING_STATE} where there are no members in law. Of a status that is not known here it
+   * cannot be known.
    */
-  public boolean isMembership() {
-    return equals(MEMBER) || equals(PARTICIPATING_STATE);
+  public Certainty isMembership() {
+    if (equals(MEMBER) || equals(PARTICIPATING_STATE)) {
+      return Certainty.YES;
+    }
+    return isKnown() ? Certainty.NO : Certainty.CANNOT_BE_KNOWN;
   }
 
   /**
@@ -92,7 +97,7 @@ public final class MembershipStatus extends OpenCode<MembershipStatus> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<MembershipStatus> vocabulary() {
+    return KNOWN;
   }
 }

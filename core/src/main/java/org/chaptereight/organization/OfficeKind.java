@@ -55,7 +55,7 @@ public final class OfficeKind extends OpenCode<OfficeKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<OfficeKind> vocabulary() {
+    return KNOWN;
   }
 }

@@ -60,7 +60,7 @@ public final class OpenSet extends OpenCode<OpenSet> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<OpenSet> vocabulary() {
+    return KNOWN;
   }
 }

@@ -64,7 +64,7 @@ public final class OrganizationKind extends OpenCode<OrganizationKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<OrganizationKind> vocabulary() {
+    return KNOWN;
   }
 }

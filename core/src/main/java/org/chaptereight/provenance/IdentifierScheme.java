@@ -43,7 +43,7 @@ public final class IdentifierScheme extends OpenCode<IdentifierScheme> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<IdentifierScheme> vocabulary() {
+    return KNOWN;
   }
 }

@@ -157,7 +157,7 @@ final class InstrumentTables {
     ImmutableListMultimap<Party, Membership> byHolder =
         Multimaps.index(
             organization.memberships().stream()
-                .filter(held -> held.status().isMembership())
+                .filter(held -> held.status().isMembership() == Certainty.YES)
                 .toList(),
             Membership::holder);
     return byHolder.asMap().entrySet().stream()

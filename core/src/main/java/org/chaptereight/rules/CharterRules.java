@@ -116,7 +116,7 @@ final class CharterRules {
   private static boolean areMembers(DisputeReferral referral, Organization arrangement) {
     Set<Party> members =
         arrangement.memberships().stream()
-            .filter(membership -> membership.status().isMembership())
+            .filter(membership -> membership.status().isMembership() == Certainty.YES)
             .filter(
                 membership -> membership.during().contains(referral.referred()) == Certainty.YES)
             .map(Membership::holder)

@@ -27,12 +27,14 @@ final class CooperationWays {
     walker.each("basis", mandate.basis(), ValueWays::provision);
     walker.each("regions", mandate.regions(), Subjects.REFERENCES);
     ValueWays.states("states", mandate.states(), StateUse.period(mandate.during()), walker);
+    walker.each("conditions", mandate.conditions(), Subjects.OPEN_CODES);
     ValueWays.origin(mandate.externalIds(), mandate.provenance(), walker);
   }
 
   static void link(CooperationLink link, Walker walker) {
     ValueWays.parties("parties", link.parties(), StateUse.period(link.during()), walker);
     walker.each("areas", link.areas(), Subjects.REFERENCES);
+    walker.in("modality", link.modality(), Subjects.OPEN_CODES);
     walker.each("basis", link.basis(), ValueWays::provision);
     ValueWays.origin(link.externalIds(), link.provenance(), walker);
   }
@@ -44,6 +46,8 @@ final class CooperationWays {
     ValueWays.states("states", activity.states(), when, walker);
     walker.each("regions", activity.regions(), Subjects.REFERENCES);
     walker.each("areas", activity.areas(), Subjects.REFERENCES);
+    walker.in("modality", activity.modality(), Subjects.OPEN_CODES);
+    walker.maybe("enforcement", activity.enforcement(), Subjects.OPEN_CODES);
     walker.each("basis", activity.basis(), ValueWays::provision);
     walker.each("authorizations", activity.authorizations(), ValueWays::document);
     walker.each("reports", activity.reports(), ValueWays::document);
@@ -66,11 +70,15 @@ final class CooperationWays {
   }
 
   static void statement(Statement statement, Walker walker) {
+    walker.in("kind", statement.kind(), Subjects.OPEN_CODES);
     walker.maybe("attributedTo", statement.attributedTo(), ValueWays::party);
     walker.each("subjects", statement.subjects(), ValueWays::participant);
     walker.each("counterparts", statement.counterparts(), ValueWays::participant);
     walker.each("areas", statement.areas(), CooperationWays::mention);
     walker.each("regions", statement.regions(), Subjects.REFERENCES);
+    walker.each("qualities", statement.qualities(), Subjects.OPEN_CODES);
+    walker.in("modality", statement.modality(), Subjects.OPEN_CODES);
+    walker.maybe("frequency", statement.frequency(), Subjects.OPEN_CODES);
     walker.each("basis", statement.basis(), ValueWays::provision);
     walker.each("instruments", statement.instruments(), Subjects.REFERENCES);
     walker.maybe("instrumentSet", statement.instrumentSet(), Subjects.REFERENCES);

@@ -26,6 +26,7 @@ final class DebateWays {
   static void debate(DebateAgenda debate, Walker walker) {
     List<DateInterval> when = StateUse.day(debate.date());
     walker.in("theme", debate.theme(), ValueWays::texts);
+    walker.in("format", debate.format(), Subjects.OPEN_CODES);
     ValueWays.symbol("record", debate.record(), Optional.of(debate.date()), walker);
     ValueWays.maybeState("convener", debate.convener(), when, walker);
     walker.maybe(
@@ -72,6 +73,7 @@ final class DebateWays {
   }
 
   private static void item(AgendaItem item, List<DateInterval> when, Walker walker) {
+    walker.in("kind", item.kind(), Subjects.OPEN_CODES);
     walker.maybe("title", item.title(), ValueWays::texts);
     walker.each("subItems", item.subItems(), DebateWays::subItem);
     walker.each("documents", item.documents(), ValueWays::document);
@@ -99,6 +101,7 @@ final class DebateWays {
   private static void speaker(Speaker speaker, List<DateInterval> when, Walker walker) {
     walker.in("person", speaker.person(), Subjects.REFERENCES);
     walker.in("office", speaker.office(), ValueWays::office);
+    walker.in("basis", speaker.basis(), Subjects.OPEN_CODES);
     ValueWays.parties("onBehalfOf", speaker.onBehalfOf(), when, walker);
     ValueWays.source(speaker.provenance(), walker);
   }
@@ -108,6 +111,7 @@ final class DebateWays {
         "invitee",
         invitation.invitee(),
         (invitee, here) -> ValueWays.participant(invitee, when, here));
+    walker.maybe("basis", invitation.basis(), Subjects.OPEN_CODES);
     ValueWays.parties("onBehalfOf", invitation.onBehalfOf(), when, walker);
     ValueWays.source(invitation.provenance(), walker);
   }
@@ -126,6 +130,7 @@ final class DebateWays {
   }
 
   private static void outcome(Outcome outcome, Optional<PartialDate> day, Walker walker) {
+    walker.in("kind", outcome.kind(), Subjects.OPEN_CODES);
     ValueWays.symbol("symbol", outcome.symbol(), day, walker);
   }
 }

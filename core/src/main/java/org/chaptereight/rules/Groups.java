@@ -32,7 +32,7 @@ public final class Groups {
   /** What is said, and where it comes from. */
   public static final RuleGroup SOURCE = RuleGroup.of("SOURCE");
 
-  /** Identifiers and what refers to them. */
+  /** Identifiers, what refers to them, and codes of vocabularies. */
   public static final RuleGroup REFERENCE = RuleGroup.of("REFERENCE");
 
   /** Texts of every kind. */

@@ -28,6 +28,7 @@ final class InstrumentWays {
   }
 
   private static void treaty(Treaty treaty, Walker walker) {
+    walker.in("kind", treaty.kind(), Subjects.OPEN_CODES);
     walker.in("title", treaty.title(), ValueWays::texts);
     walker.maybe("place", treaty.place(), ValueWays::texts);
     ValueWays.maybePlain("depositary", treaty.depositary(), walker);
@@ -41,6 +42,7 @@ final class InstrumentWays {
   }
 
   private static void registration(Registration registration, Walker walker) {
+    walker.in("kind", registration.kind(), Subjects.OPEN_CODES);
     ValueWays.maybePlain("number", registration.number(), walker);
   }
 
@@ -57,11 +59,13 @@ final class InstrumentWays {
   }
 
   private static void action(TreatyAction action, Walker walker) {
+    walker.in("kind", action.kind(), Subjects.OPEN_CODES);
     walker.maybe("text", action.text(), ValueWays::texts);
     ValueWays.source(action.provenance(), walker);
   }
 
   private static void nonTreaty(NonTreatyInstrument instrument, Walker walker) {
+    walker.in("kind", instrument.kind(), Subjects.OPEN_CODES);
     walker.in("title", instrument.title(), ValueWays::texts);
     walker.maybe("place", instrument.place(), ValueWays::texts);
     List<DateInterval> when = StateUse.day(instrument.signed());
@@ -80,6 +84,7 @@ final class InstrumentWays {
   }
 
   private static void act(OrganAct act, Walker walker) {
+    walker.in("kind", act.kind(), Subjects.OPEN_CODES);
     walker.in("title", act.title(), ValueWays::texts);
     walker.in("organ", act.organ(), Subjects.REFERENCES);
     ValueWays.symbol("symbol", act.symbol(), act.adopted(), walker);
@@ -103,6 +108,7 @@ final class InstrumentWays {
     walker.in("organ", series.organ(), Subjects.REFERENCES);
     walker.each("about", series.about(), Subjects.REFERENCES);
     walker.maybe("agendaItem", series.agendaItem(), ValueWays::texts);
+    walker.in("cadence", series.cadence(), Subjects.OPEN_CODES);
     walker.each("entries", series.entries(), InstrumentWays::entry);
     walker.each("planned", series.planned(), InstrumentWays::entry);
     ValueWays.origin(series.externalIds(), series.provenance(), walker);

@@ -4,16 +4,15 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.chaptereight.code.Code;
 import org.chaptereight.code.Spelling;
 import org.chaptereight.dossier.Dossier;
@@ -30,15 +29,8 @@ final class Nearest {
   /** What is said if there is none. */
   static final String NONE = "—";
 
-  private static final int MOST = 3;
-
   /** How many identifiers are compared on each side, in each of the two orders. */
   private static final int REACH = 32;
-
-  private static final Comparator<Neighbour> ORDER =
-      Comparator.comparingInt(Neighbour::distance).thenComparing(Neighbour::id);
-
-  private record Neighbour(int distance, String id) {}
 
   private final ImmutableMap<Class<?>, Candidates> known;
   private final Map<Code<?>, String> answers = new ConcurrentHashMap<>();
@@ -65,46 +57,14 @@ final class Nearest {
 
   private String find(Code<?> id) {
     Candidates candidates = known.get(id.getClass());
-    if (candidates == null) {
-      return NONE;
-    }
-    Search search = new Search(id.toString());
-    candidates.forwards.showNear(search);
-    candidates.backwards.showNear(search);
-    return search.found();
+    return candidates == null
+        ? NONE
+        : told(Spelling.nearest(id.toString(), candidates.near(id.toString())));
   }
 
-  /** Keeps the nearest of the identifiers that it is shown, and looks for nearer ones only. */
-  private static final class Search {
-
-    private final String text;
-    private final TreeSet<Neighbour> nearest = new TreeSet<>(ORDER);
-    private int most;
-
-    Search(String text) {
-      this.text = text;
-      this.most = Math.min(MOST, 1 + text.length() / 4);
-    }
-
-    void lookAt(String candidate) {
-      int distance = Spelling.distance(text, candidate, most);
-      if (distance > most) {
-        return;
-      }
-      nearest.add(new Neighbour(distance, candidate));
-      if (nearest.size() > MOST) {
-        nearest.pollLast();
-      }
-      if (nearest.size() == MOST) {
-        most = nearest.last().distance();
-      }
-    }
-
-    String found() {
-      return nearest.isEmpty()
-          ? NONE
-          : nearest.stream().map(Neighbour::id).collect(Collectors.joining(", "));
-    }
+  /** What a message says of those that are near. */
+  static String told(List<String> nearest) {
+    return nearest.isEmpty() ? NONE : String.join(", ", nearest);
   }
 
   /** Identifiers of one kind, in two orders. */
@@ -117,6 +77,10 @@ final class Nearest {
       forwards = new Sorted(ids, Ascii::toLowerCase);
       backwards =
           new Sorted(ids, id -> new StringBuilder(Ascii.toLowerCase(id)).reverse().toString());
+    }
+
+    Iterable<String> near(String id) {
+      return Iterables.concat(forwards.near(id), backwards.near(id));
     }
   }
 
@@ -138,12 +102,10 @@ final class Nearest {
       ids = Arrays.stream(sorted).map(Keyed::id).toArray(String[]::new);
     }
 
-    private void showNear(Search search) {
-      int found = Arrays.binarySearch(keys, key.apply(search.text));
+    private List<String> near(String id) {
+      int found = Arrays.binarySearch(keys, key.apply(id));
       int at = found < 0 ? -(found + 1) : found;
-      for (int i = Math.max(0, at - REACH); i < Math.min(ids.length, at + REACH); i++) {
-        search.lookAt(ids[i]);
-      }
+      return Arrays.asList(ids).subList(Math.max(0, at - REACH), Math.min(ids.length, at + REACH));
     }
   }
 }

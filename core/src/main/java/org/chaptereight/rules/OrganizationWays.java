@@ -31,6 +31,7 @@ final class OrganizationWays {
   }
 
   static void succession(Succession succession, Walker walker) {
+    walker.in("kind", succession.kind(), Subjects.OPEN_CODES);
     walker.each("predecessors", succession.predecessors(), Subjects.REFERENCES);
     walker.each("successors", succession.successors(), Subjects.REFERENCES);
     ValueWays.source(succession.provenance(), walker);
@@ -48,6 +49,7 @@ final class OrganizationWays {
   }
 
   static void organization(Organization organization, Walker walker) {
+    walker.in("kind", organization.kind(), Subjects.OPEN_CODES);
     walker.in("name", organization.name(), ValueWays::texts);
     walker.maybe("acronyms", organization.acronyms(), ValueWays::texts);
     walker.each("formerNames", organization.formerNames(), ValueWays::formerName);
@@ -75,6 +77,7 @@ final class OrganizationWays {
         "holder",
         membership.holder(),
         (holder, here) -> holder(holder, ImmutableList.of(membership.during()), here));
+    walker.in("status", membership.status(), Subjects.OPEN_CODES);
     walker.maybe("by", membership.by(), Subjects.REFERENCES);
     walker.maybe("exit", membership.exit(), OrganizationWays::exit);
     ValueWays.source(membership.provenance(), walker);
@@ -89,6 +92,7 @@ final class OrganizationWays {
   }
 
   private static void exit(Exit exit, Walker walker) {
+    walker.in("kind", exit.kind(), Subjects.OPEN_CODES);
     walker.maybe("by", exit.by(), Subjects.REFERENCES);
   }
 

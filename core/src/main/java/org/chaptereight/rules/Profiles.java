@@ -10,6 +10,8 @@ import org.chaptereight.validation.Severity;
  * <pre>{@code
  * StandardRules.validator().by(Profiles.DRAFT).validate(dossier);
  * }</pre>
+ *
+ * <p>They serve a validator of other rules too, which says nothing of those that it does not have.
  */
 public final class Profiles {
 
@@ -24,13 +26,14 @@ public final class Profiles {
               RuleCode.of("INSTRUMENT-UNREGISTERED"),
               RuleCode.of("OBSERVER-RESOLUTION-MISSING"),
               RuleCode.of("PROVENANCE-MISSING"))
-          .with(RuleCode.of("UNKNOWN-REFERENCE"), Severity.WARNING);
+          .with(RuleCode.of("UNKNOWN-REFERENCE"), Severity.WARNING)
+          .shared();
 
   /**
    * Before a dossier is published: all rules, and whoever publishes it says where it comes from.
    */
   public static final Profile PUBLICATION =
-      Profile.standard().with(RuleCode.of("PROVENANCE-MISSING"), Severity.WARNING);
+      Profile.standard().with(RuleCode.of("PROVENANCE-MISSING"), Severity.WARNING).shared();
 
   /**
    * For what others wrote long ago and nobody will change: errors and warnings, but none about the
@@ -41,7 +44,8 @@ public final class Profiles {
           .without(
               RuleCode.of("AGENDA-CONVENER-NOT-PRESIDENT"),
               RuleCode.of("AGENDA-PROVISIONAL-NOTICE"))
-          .atLeast(Severity.WARNING);
+          .atLeast(Severity.WARNING)
+          .shared();
 
   private Profiles() {}
 }

@@ -20,6 +20,7 @@ public final class StandardRules {
           .addAll(AreaRules.ALL)
           .addAll(IdentifierRules.ALL)
           .addAll(ReferenceRules.ALL)
+          .addAll(CodeRules.ALL)
           .addAll(TextRules.ALL)
           .addAll(ProvenanceRules.ALL)
           .addAll(TreatyRules.ALL)

@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.code.Code;
+import org.chaptereight.code.OpenCode;
 import org.chaptereight.cooperation.Activity;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.DisputeReferral;
@@ -142,6 +143,9 @@ public final class Subjects {
 
   /** Wherever a record is named by its identifier, but where it stands itself. */
   public static final Subject<Code<?>> REFERENCES = Subject.within(RECORDS);
+
+  /** Wherever a code of a vocabulary stands that the world can extend, such as a status. */
+  public static final Subject<OpenCode<?>> OPEN_CODES = Subject.within(RECORDS);
 
   /** All texts that anybody is free to word, in any language; those in several one by one. */
   public static final Subject<String> TEXTS = Subject.within(RECORDS);

@@ -1,6 +1,7 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.provenance.Provenance;
@@ -22,7 +23,9 @@ final class TextRules {
           .cites("UAX-9", "2 Directional Formatting Characters")
           .says(Messages.ALL)
           .on(Subjects.MULTILINGUAL_TEXTS, TextRules::bidiControl)
-          .and(Subjects.PLAIN_TEXTS, TextRules::bidiControl)
+          .and(
+              Subjects.PLAIN_TEXTS,
+              (text, examination) -> bidiControl(text, here -> here, examination))
           .and(Subjects.PROVENANCES, TextRules::bidiControl);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
@@ -31,7 +34,9 @@ final class TextRules {
 
   private static void bidiControl(MultilingualText texts, Examination examination) {
     if (texts.hasDirectionalControls()) {
-      texts.forEach((language, text) -> bidiControl(language.toString(), text, examination));
+      texts.forEach(
+          (language, text) ->
+              bidiControl(text, here -> here.field(language.toString()), examination));
     }
   }
 
@@ -39,22 +44,23 @@ final class TextRules {
     if (!provenance.hasDirectionalControls()) {
       return;
     }
-    bidiControl("source", provenance.source(), examination);
-    provenance.paragraph().ifPresent(text -> bidiControl("paragraph", text, examination));
-    provenance.note().ifPresent(text -> bidiControl("note", text, examination));
+    bidiControl(provenance.source(), here -> here.field("source"), examination);
+    provenance
+        .paragraph()
+        .ifPresent(text -> bidiControl(text, here -> here.field("paragraph"), examination));
+    provenance.note().ifPresent(text -> bidiControl(text, here -> here.field("note"), examination));
   }
 
-  private static void bidiControl(String field, String text, Examination examination) {
+  /**
+   * Looks at a text.
+   *
+   * @param at its place, taken from that of what is examined
+   */
+  private static void bidiControl(
+      String text, UnaryOperator<JsonPointer> at, Examination examination) {
     BidiControls found = BidiControls.faultsOf(text);
     if (found != null) {
-      report(examination.place().field(field), text, found, examination);
-    }
-  }
-
-  private static void bidiControl(String text, Examination examination) {
-    BidiControls found = BidiControls.faultsOf(text);
-    if (found != null) {
-      report(examination.place(), text, found, examination);
+      report(at.apply(examination.place()), text, found, examination);
     }
   }
 

@@ -96,6 +96,7 @@ final class ValueWays {
     }
     walker.maybe("person", participant.asPerson(), Subjects.REFERENCES);
     walker.each("membersOf", participant.asMembersOf(), Subjects.REFERENCES);
+    walker.maybe("openSet", participant.asOpenSet(), Subjects.OPEN_CODES);
   }
 
   static void tally(VoteTally tally, List<DateInterval> when, Walker walker) {
@@ -106,6 +107,7 @@ final class ValueWays {
   }
 
   static void office(Office office, Walker walker) {
+    walker.in("kind", office.kind(), Subjects.OPEN_CODES);
     walker.in("organization", office.organization(), Subjects.REFERENCES);
     walker.maybe("represents", office.represents(), ValueWays::party);
   }
@@ -135,6 +137,7 @@ final class ValueWays {
   }
 
   private static void externalId(ExternalId external, Walker walker) {
+    walker.in("scheme", external.scheme(), Subjects.OPEN_CODES);
     plain("value", external.value(), walker);
   }
 

@@ -39,7 +39,7 @@ public final class SuccessionKind extends OpenCode<SuccessionKind> {
   }
 
   @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  public Vocabulary<SuccessionKind> vocabulary() {
+    return KNOWN;
   }
 }

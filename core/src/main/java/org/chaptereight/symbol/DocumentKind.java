@@ -1,8 +1,8 @@
 package org.chaptereight.symbol;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.chaptereight.code.OpenCode;
+import org.chaptereight.code.Vocabulary;
 
 /**
  * What a document is, as far as its symbol tells.
@@ -125,13 +125,13 @@ public final class DocumentKind extends OpenCode<DocumentKind> {
     return new DocumentKind(text);
   }
 
-  /** The kinds that this version knows. */
-  public static List<DocumentKind> known() {
-    return KNOWN;
+  @Override
+  public Vocabulary<DocumentKind> vocabulary() {
+    return Known.VOCABULARY;
   }
 
-  @Override
-  public boolean isKnown() {
-    return KNOWN.contains(this);
+  /** Not made before it is asked for, which reading a symbol does not. */
+  private static final class Known {
+    static final Vocabulary<DocumentKind> VOCABULARY = Vocabulary.of(KNOWN);
   }
 }

@@ -65,10 +65,13 @@ final class Applied {
 
     /** One check that fails does not stop the others. */
     void lookAt(Object value) {
+      examination.begin();
       try {
         check.check(value, examination);
       } catch (Exception | Error failure) {
         failed(failure);
+      } finally {
+        examination.end();
       }
     }
 

@@ -1,5 +1,7 @@
 package org.chaptereight.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Bidi;
 import java.util.Optional;
 import org.chaptereight.code.Characters;
@@ -26,12 +28,16 @@ public abstract class Argument {
 
   /** An argument that reads the same in every language: a date, a number, a symbol. */
   public static Argument of(String name, Object value) {
-    return ImmutableArgument.make(name, value.toString(), Optional.empty());
+    return ImmutableArgument.make(name, text(value), Optional.empty());
   }
 
   /** An argument that people know by a name in their language. */
   public static Argument of(String name, Object value, MultilingualText label) {
-    return ImmutableArgument.make(name, value.toString(), Optional.of(label));
+    return ImmutableArgument.make(name, text(value), Optional.of(requireNonNull(label, "label")));
+  }
+
+  private static String text(Object value) {
+    return requireNonNull(value, "value").toString();
   }
 
   /** The name by which the message refers to it. */

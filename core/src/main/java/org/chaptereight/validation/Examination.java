@@ -1,5 +1,8 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,7 +20,8 @@ import org.chaptereight.time.PartialDate;
 /**
  * What a check has at hand while it looks at one record.
  *
- * <p>It is for the time of that call and for its thread only.
+ * <p>It is for the time of that call and for its thread only: kept and used afterwards, it throws
+ * {@link IllegalStateException}.
  */
 public final class Examination {
 
@@ -26,6 +30,7 @@ public final class Examination {
   private final Severity severity;
   private final Whereabouts where;
   private final Consumer<Finding> findings;
+  private boolean underWay;
 
   /** What is looked at. */
   interface Whereabouts {
@@ -45,10 +50,25 @@ public final class Examination {
     this.findings = findings;
   }
 
+  void begin() {
+    underWay = true;
+  }
+
+  void end() {
+    underWay = false;
+  }
+
+  private void requireUnderWay() {
+    checkState(underWay, "an examination by %s is used after the call of its check", rule.code());
+  }
+
   /**
    * Where the record or value is. Ask when there is something to report; the place is made anew.
+   *
+   * @throws IllegalStateException if the call is over
    */
   public JsonPointer place() {
+    requireUnderWay();
     return where.place();
   }
 
@@ -92,6 +112,7 @@ public final class Examination {
    *
    * @throws IllegalArgumentException if an argument is lacking that the rule's message has; thrown
    *     on, it becomes a finding {@code RULE-FAILED}
+   * @throws IllegalStateException if the call is over
    */
   public void report(JsonPointer at, Argument... arguments) {
     report(at, cited -> true, Optional.empty(), arguments);
@@ -106,18 +127,20 @@ public final class Examination {
    *
    * @param applies which of the rule's citations the finding has
    * @throws IllegalArgumentException if an argument is lacking that the rule's message has
+   * @throws IllegalStateException if the call is over
    */
   public void report(JsonPointer at, Predicate<Provision> applies, Argument... arguments) {
-    report(at, applies, Optional.empty(), arguments);
+    report(at, requireNonNull(applies, "applies"), Optional.empty(), arguments);
   }
 
   /**
    * Reports that the rule does not hold at a place, and how to mend it.
    *
    * @throws IllegalArgumentException if an argument is lacking that the rule's message has
+   * @throws IllegalStateException if the call is over
    */
   public void report(JsonPointer at, Repair repair, Argument... arguments) {
-    report(at, cited -> true, Optional.of(repair), arguments);
+    report(at, cited -> true, Optional.of(requireNonNull(repair, "repair")), arguments);
   }
 
   private void report(
@@ -125,6 +148,11 @@ public final class Examination {
       Predicate<Provision> applies,
       Optional<Repair> repair,
       Argument... arguments) {
+    requireUnderWay();
+    requireNonNull(at, "at");
+    for (Argument argument : requireNonNull(arguments, "arguments")) {
+      requireNonNull(argument, "an argument");
+    }
     rule.requireAll(arguments);
     findings.accept(
         Finding.of(
@@ -150,6 +178,7 @@ public final class Examination {
    * {@link Validator#tellingWhatIsNotChecked}).
    *
    * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
+   * @throws IllegalStateException if the call is over
    */
   public void notChecked(JsonPointer at, String missing) {
     notChecked(at, Argument.of("missing", missing));
@@ -160,21 +189,25 @@ public final class Examination {
    *
    * @param missing what is not known, as briefly as {@code council 2031} or {@code state XKX}
    * @param label what people call it; asked for only if the validator was asked to tell
+   * @throws IllegalStateException if the call is over
    */
   public void notChecked(JsonPointer at, String missing, Supplier<MultilingualText> label) {
+    requireUnderWay();
     if (run.isTellingNotChecked()) {
       notChecked(at, Argument.of("missing", missing, label.get()));
     }
   }
 
   private void notChecked(JsonPointer at, Argument missing) {
+    requireUnderWay();
+    requireNonNull(at, "at");
     run.notice(
         Notices.NOT_CHECKED, at, record(at), findings, Argument.of("rule", rule.code()), missing);
   }
 
   /** Reports that the check of the record failed. */
   void failed(Throwable failure) {
-    run.failed(rule, place(), ownId(), failure, findings);
+    run.failed(rule, where.place(), ownId(), failure, findings);
   }
 
   /** The function that tells it may be a user's, and what failed. */

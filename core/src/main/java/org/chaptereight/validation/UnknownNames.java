@@ -2,7 +2,6 @@ package org.chaptereight.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,6 @@ final class UnknownNames {
 
   /** What is told if nothing is spelled nearly so. */
   private static final String NONE = "—";
-
-  private static final int MOST_CHANGED = 5;
 
   private final Set<RuleCode> codes = new TreeSet<>();
   private final Set<RuleGroup> groups = new TreeSet<>();
@@ -64,14 +61,7 @@ final class UnknownNames {
   }
 
   private static String nearest(String name, Set<? extends Code<?>> known) {
-    return known.stream()
-        .map(Code::toString)
-        .filter(other -> distance(name, other) <= MOST_CHANGED)
-        .min(Comparator.comparingInt(other -> distance(name, other)))
-        .orElse(NONE);
-  }
-
-  private static int distance(String name, String other) {
-    return Spelling.distance(name, other, MOST_CHANGED);
+    List<String> nearest = Spelling.nearest(name, Iterables.transform(known, Code::toString));
+    return nearest.isEmpty() ? NONE : String.join(", ", nearest);
   }
 }

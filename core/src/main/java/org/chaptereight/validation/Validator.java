@@ -100,7 +100,8 @@ public final class Validator {
 
   /**
    * The same by a profile, which selects rules and says how much they weigh. A rule or group that
-   * the profile names and this validator has not is a finding in each dossier.
+   * the profile names and this validator has not is a finding in each dossier, unless the profile
+   * is {@link Profile#shared}.
    */
   public Validator by(Profile profile) {
     return new Validator(rules, settings.change().profile(profile).build());

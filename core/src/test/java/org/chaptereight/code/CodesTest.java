@@ -47,17 +47,23 @@ final class CodesTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "-A|\"-A\" is not an identifier: \"-\" (U+002D) at character 1",
-        "A |\"A \" is not an identifier: U+0020 at character 2",
-        "A  B|\"A  B\" is not an identifier: U+0020 at character 2",
+        "-A|\"-A\" is not an identifier: it begins with \"-\" (U+002D)",
+        "\u0301A|\"\u0301A\" is not an identifier: it begins with U+0301",
+        " A|\" A\" is not an identifier: it begins with a blank",
+        "A |\"A \" is not an identifier: it ends with a blank",
+        "A  B|\"A  B\" is not an identifier: a second blank at character 3",
+        "\uD835\uDC00  B|\"\uD835\uDC00  B\" is not an identifier: a second blank at character 3",
+        "A\u00A0B|\"A\u00A0B\" is not an identifier: U+00A0 at character 2",
+        "A\tB|\"A\\u0009B\" is not an identifier: U+0009 at character 2",
         "A\u200BB|\"A\\u200BB\" is not an identifier: U+200B at character 2",
         "A\u202EB|\"A\\u202EB\" is not an identifier: U+202E at character 2",
         "A\u034F|\"A\\u034F\" is not an identifier: U+034F at character 2",
         "A\uFE0F|\"A\\uFE0F\" is not an identifier: U+FE0F at character 2",
         "A\u115F|\"A\\u115F\" is not an identifier: \"\u115F\" (U+115F) at character 2",
         "A?B|\"A?B\" is not an identifier: \"?\" (U+003F) at character 2",
+        "?|\"?\" is not an identifier: \"?\" (U+003F) at character 1",
       })
-  void refuses_an_identifier_with_what_could_deceive_the_eye(String id, String message) {
+  void refuses_an_identifier_and_says_what_is_wrong_with_it_where(String id, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganizationId.of(id))
         .withMessage(message);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.SerializableTester;
 import java.util.Map;
+import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.text.Wording;
 import org.chaptereight.validation.MessageBundle;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,25 @@ final class ReasonTest {
                       MessageBundle.reasons().words(refused.reason()).in(UnLanguage.ARABIC).text())
                   .isEqualTo("\u2068\"Rus\"\u2069 ليس رمز دولة (ثلاثة أحرف كبيرة A-Z، مثل RUS).");
             });
+  }
+
+  @Test
+  void a_blank_too_many_in_an_identifier_is_told_with_its_place_in_each_language() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrganizationId.of("a  b"))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused ->
+                assertThat(
+                        MessageBundle.reasons().words(refused.reason()).wordings().stream()
+                            .map(Wording::text))
+                    .containsExactlyInAnyOrder(
+                        "\u2068\"a  b\"\u2069 ليس معرّفا: مسافة ثانية (الحرف \u20683\u2069).",
+                        "\"a  b\" 不是标识符：第 3 个字符是第二个连续空格。",
+                        "\"a  b\" is not an identifier: a second blank at character 3",
+                        "\"a  b\" n'est pas un identifiant : deuxième espace de suite (caractère 3).",
+                        "\"a  b\" — не идентификатор: второй пробел подряд (знак 3).",
+                        "\"a  b\" no es un identificador: segundo espacio seguido (carácter 3)."));
   }
 
   @Test

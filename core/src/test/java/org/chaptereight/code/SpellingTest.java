@@ -3,6 +3,7 @@ package org.chaptereight.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,29 @@ final class SpellingTest {
   void tells_no_more_than_that_it_is_over_the_limit() {
     assertThat(Spelling.distance("abc".repeat(100), "xyz".repeat(100), 2)).isEqualTo(3);
     assertThat(Spelling.distance("a", "a".repeat(100), 2)).isEqualTo(3);
+  }
+
+  @Test
+  void tells_three_near_texts_at_most_the_nearest_first_and_then_by_their_characters() {
+    assertThat(Spelling.nearest("ABCD", List.of("ABCX", "WXYZ", "ABCZ", "ABCY", "ABCW", "ABC")))
+        .containsExactly("ABC", "ABCW", "ABCX");
+    assertThat(Spelling.nearest("MEMEBR", List.of("OBSERVER", "MEMBER"))).containsExactly("MEMBER");
+    assertThat(Spelling.nearest("MEMBER", List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ABC, ABD, true",
+    "ABC, AXY, false",
+    "ABCD, ABXY, true",
+    "ABCD, AXYZ, false",
+    "ABCDEFGH, ABCDEXYZ, true",
+    "ABCDEFGH, ABCDWXYZ, false",
+    "ABCDEFGHIJKLMNOP, ABCDEFGHIJKLWXYZ, false"
+  })
+  void of_a_short_text_little_may_be_another_and_of_a_long_one_three_characters(
+      String text, String other, boolean near) {
+    assertThat(Spelling.nearest(text, List.of(other)).contains(other)).isEqualTo(near);
   }
 
   @Test

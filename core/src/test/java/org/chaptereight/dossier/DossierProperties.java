@@ -64,7 +64,8 @@ final class DossierProperties {
           MembershipStatus.MEMBER,
           MembershipStatus.PARTICIPATING_STATE,
           MembershipStatus.SUSPENDED,
-          MembershipStatus.OBSERVER);
+          MembershipStatus.OBSERVER,
+          MembershipStatus.of("GUEST"));
 
   private static final List<OrganizationId> IDS =
       List.of(OrganizationId.of("B"), OrganizationId.of("A"), OrganizationId.of("C"));
@@ -219,7 +220,10 @@ final class DossierProperties {
   private static Certainty member(
       Organization organization, Party party, PartialDate date, PartialDate asOf) {
     return status(organization, party, MembershipStatus.MEMBER, date, asOf)
-        .or(status(organization, party, MembershipStatus.PARTICIPATING_STATE, date, asOf));
+        .or(status(organization, party, MembershipStatus.PARTICIPATING_STATE, date, asOf))
+        .or(
+            status(organization, party, MembershipStatus.of("GUEST"), date, asOf)
+                .and(Certainty.CANNOT_BE_KNOWN));
   }
 
   /** Whether a treaty is in force for a party, written out. */

@@ -325,6 +325,35 @@ final class DossierTest {
   }
 
   @Test
+  void whether_a_status_that_is_not_known_here_makes_a_member_cannot_be_known() {
+    MembershipStatus slip = MembershipStatus.of("MEMBR");
+    Organization organization =
+        organization("LAS", "x")
+            .addMemberships(
+                membership("EGY", MembershipStatus.MEMBER, "1945/"),
+                membership("EGY", slip, "2000/.."),
+                membership("SYR", slip, "1945-03-22/1990-01-01"),
+                membership("DJI", slip, "1977/.."),
+                membership("ERI", MembershipStatus.OBSERVER, "2003-01-01/.."))
+            .build();
+    Dossier dossier = dossier(organization).build();
+    assertThat(dossier.membersOn(LAS, PartialDate.parse("1980")))
+        .isEqualTo(roll(List.of(), List.of("DJI", "EGY", "SYR")));
+    assertThat(dossier.membersOn(LAS, DAY)).isEqualTo(roll(List.of(), List.of("DJI", "EGY")));
+    assertThat(dossier.activeMembersOn(LAS, DAY)).isEqualTo(roll(List.of(), List.of("DJI", "EGY")));
+    assertThat(dossier.commonMembersOn(List.of(LAS), DAY))
+        .isEqualTo(roll(List.of(), List.of("DJI", "EGY")));
+    assertThat(dossier.organizationsOf(party("DJI"), DAY))
+        .isEqualTo(Answer.of(List.of(), List.of(organization)));
+    assertThat(dossier.organizationsOf(party("ERI"), DAY))
+        .isEqualTo(Answer.of(List.of(), List.of()));
+    // The code is that which was asked for, whatever it means.
+    assertThat(dossier.holdersOn(LAS, slip, DAY)).isEqualTo(roll(List.of("DJI", "EGY"), List.of()));
+    assertThat(dossier.organizationsOf(party("DJI"), slip, DAY))
+        .isEqualTo(Answer.of(List.of(organization), List.of()));
+  }
+
+  @Test
   void a_suspended_member_stays_a_member() {
     assertThat(dossier(LEAGUE).build().statusesOn(party("SYR"), LAS, DAY))
         .isEqualTo(

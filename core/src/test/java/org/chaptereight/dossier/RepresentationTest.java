@@ -228,6 +228,24 @@ final class RepresentationTest {
   }
 
   @Test
+  void whether_a_holder_of_a_status_not_known_here_is_represented_cannot_be_known() {
+    Membership guest =
+        Membership.builder()
+            .from(membership("ARM", "2003-09-18/.."))
+            .status(MembershipStatus.of("GUEST"))
+            .build();
+    Organization csto =
+        Organization.builder().from(organization(CSTO, "BLR")).addMembership(guest).build();
+    Dossier dossier =
+        dossier(debate(CSTO).addSpeaker(speaker(BORDYUZHA, CSTO)))
+            .organizations(List.of(csto))
+            .build();
+    Representation who = dossier.representationIn(DEBATE);
+    assertThat(who.members()).isEqualTo(Answer.of(List.of(state("BLR")), List.of(state("ARM"))));
+    assertThat(who.through(state("ARM"))).isEqualTo(Answer.of(List.of(), List.of(Party.of(CSTO))));
+  }
+
+  @Test
   void subjects_and_organizations_that_are_not_here_have_no_members_that_are_known() {
     OrganizationId elsewhere = OrganizationId.of("ELSEWHERE");
     Representation who = in(debate(elsewhere, CSTO).addSpeaker(speaker(BORDYUZHA, elsewhere)));

@@ -2,8 +2,10 @@ package org.chaptereight.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chaptereight.time.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MembershipStatusTest {
@@ -29,6 +31,18 @@ final class MembershipStatusTest {
   void may_stand_beside_a_rank(String status) {
     assertThat(MembershipStatus.of(status).isExclusive()).isFalse();
     assertThat(MembershipStatus.of(status).isKnown()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEMBER, YES",
+    "PARTICIPATING_STATE, YES",
+    "OBSERVER, NO",
+    "SUSPENDED, NO",
+    "GUEST, CANNOT_BE_KNOWN"
+  })
+  void tells_whether_it_is_one_of_membership(String status, Certainty expected) {
+    assertThat(MembershipStatus.of(status).isMembership()).isEqualTo(expected);
   }
 
   @Test

@@ -72,6 +72,36 @@ final class MessagesTest {
   }
 
   @Test
+  void each_vocabulary_has_words() {
+    assertThat(
+            Messages.ALL.keys().stream()
+                .filter(key -> key.startsWith("MISSPELT-CODE."))
+                .map(key -> key.substring("MISSPELT-CODE.".length())))
+        .containsExactlyInAnyOrder(
+            "AgendaItemKind",
+            "Cadence",
+            "EnforcementKind",
+            "ExitKind",
+            "Frequency",
+            "IdentifierScheme",
+            "InstrumentKind",
+            "MandateCondition",
+            "MeetingFormat",
+            "MembershipStatus",
+            "Modality",
+            "OfficeKind",
+            "OpenSet",
+            "OrganizationKind",
+            "OutcomeKind",
+            "ParticipationBasis",
+            "Quality",
+            "RegistrationKind",
+            "StatementKind",
+            "SuccessionKind",
+            "TreatyActionKind");
+  }
+
+  @Test
   void no_message_is_left_untranslated() {
     assertThat(StandardRules.all())
         .allSatisfy(

@@ -3,9 +3,12 @@ package org.chaptereight.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chaptereight.validation.Profile;
 import org.chaptereight.validation.Rule;
+import org.chaptereight.validation.RuleCode;
 import org.chaptereight.validation.Severity;
+import org.chaptereight.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 final class ProfilesTest {
@@ -63,5 +66,24 @@ final class ProfilesTest {
                 .map(Rule::toString)
                 .toList());
     assertThat(changed(Profiles.ARCHIVE)).isEmpty();
+  }
+
+  @Test
+  void they_serve_validators_of_other_rules_too() {
+    Validator ours = Validator.of(TextRules.ALL);
+    assertThat(
+            Stream.of(Profiles.DRAFT, Profiles.PUBLICATION, Profiles.ARCHIVE)
+                .flatMap(
+                    profile ->
+                        ours.by(profile).validate(Base.dossier().build()).findings().stream()))
+        .isEmpty();
+    assertThat(
+            ours.by(Profiles.DRAFT.without(RuleCode.of("BIDI-CONTROLS")))
+                .validate(Base.dossier().build())
+                .findings())
+        .extracting(Object::toString)
+        .containsExactly(
+            "RULE-UNKNOWN at the document: The profile names BIDI-CONTROLS, but there is no such"
+                + " rule or group of rules; nearest: BIDI-CONTROL");
   }
 }

@@ -124,6 +124,15 @@ final class SubjectsTest {
   }
 
   @Test
+  void all_codes_that_the_world_can_extend() {
+    assertThat(met(Subjects.OPEN_CODES))
+        .containsExactly(
+            "/organizations/0/kind REGIONAL",
+            "/organizations/0/memberships/0/status MEMBER",
+            "/debates/0/format DEBATE");
+  }
+
+  @Test
   void what_a_single_record_holds() {
     assertThat(showing(Subjects.REFERENCES).validate(Subjects.DEBATES, DEBATE, DOSSIER).findings())
         .extracting(finding -> finding + " of " + finding.record().orElseThrow())

@@ -61,6 +61,24 @@ final class UnknownNamesTest {
     assertThat(found(Profile.standard().without(RuleCode.of("NOT-CHECKED")))).isEmpty();
   }
 
+  @Test
+  void what_a_shared_profile_names_need_not_be_there_but_what_is_named_later_is_looked_at() {
+    Profile shared =
+        Profile.standard()
+            .without(RuleCode.of("ANOTHER-THING"))
+            .without(RuleGroup.of("SYMBOLS"))
+            .only(RuleGroup.of("AGENDA"), RuleGroup.of("ELSEWHERE"))
+            .shared();
+    assertThat(found(shared)).isEmpty();
+    assertThat(
+            found(shared.atLeast(Severity.ERROR).with(RuleCode.of("ANOTHER-THING"), Severity.INFO)))
+        .isEmpty();
+    assertThat(found(shared.without(RuleCode.of("AGENDA-RECRD"))))
+        .containsExactly(
+            "RULE-UNKNOWN at the document: The profile names AGENDA-RECRD, but there is no such rule"
+                + " or group of rules; nearest: AGENDA-RECORD");
+  }
+
   private static Suppression suppressing(String code) {
     return Suppression.builder().code(RuleCode.of(code)).record("x").reason("accepted").build();
   }

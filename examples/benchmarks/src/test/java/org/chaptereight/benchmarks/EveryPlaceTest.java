@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rules about all texts and all references look at every one that a document can have.
+ * The rules about all texts, all references and all codes look at every one that a document can
+ * have.
  *
  * <p>What a string of the full dossier is, is told by what the format takes in its place.
  */
@@ -95,6 +96,13 @@ final class EveryPlaceTest {
         && (identifier || area || (state && !takes(place, text -> "ZZZZ")));
   }
 
+  /** Neither a code of a State, nor one of a closed vocabulary, nor an identifier. */
+  private static boolean isOpenCode(String place) {
+    return takes(place, text -> "ZZZZ")
+        && !takes(place, text -> "zzzz")
+        && !takes(place, text -> "ZZ__Z");
+  }
+
   private static Stream<String> found(JsonNode document, String... codes) {
     return StandardRules.validator()
         .validate(ChapterEightJson.strict().readDossier(document.toString()))
@@ -138,5 +146,21 @@ final class EveryPlaceTest {
     assertThat(references).hasSizeGreaterThan(70);
     assertThat(found(document, "UNKNOWN-REFERENCE", "AREA-UNKNOWN-CODE"))
         .containsExactlyInAnyOrderElementsOf(references);
+  }
+
+  /** A letter twice is a slip. */
+  private static String slip(String code) {
+    return code + code.charAt(code.length() - 1);
+  }
+
+  @Test
+  void no_code_is_passed_by() {
+    List<String> codes = places(DOCUMENT, "").stream().filter(EveryPlaceTest::isOpenCode).toList();
+    JsonNode document = DOCUMENT;
+    for (String place : codes) {
+      document = changed(document, place, EveryPlaceTest::slip);
+    }
+    assertThat(codes).hasSizeGreaterThan(45);
+    assertThat(found(document, "MISSPELT-CODE")).containsExactlyElementsOf(codes);
   }
 }
