@@ -214,18 +214,6 @@ final class HostMapperTest {
   }
 
   @Test
-  void a_key_that_is_none_is_refused_as_the_host_refuses_keys() {
-    assertThat(
-            catchThrowable(
-                () ->
-                    builder()
-                        .build()
-                        .readValue(JSON.replace("\"CSTO\":\"M", "\"\":\"M"), Page.class)))
-        .isInstanceOf(tools.jackson.databind.DatabindException.class)
-        .hasMessageContaining("an identifier has 1 to 128 characters");
-  }
-
-  @Test
   void other_formats_of_jackson_go_by_the_same_tables() {
     Dossier dossier =
         ChapterEightJson.strict()

@@ -1,9 +1,13 @@
 package org.chaptereight.json.jackson3;
 
+import java.util.Map;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.HostTypes;
+import org.chaptereight.json.wire.Fault;
+import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
+import org.chaptereight.json.wire.Token;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -186,6 +190,12 @@ public final class Databind3 {
     }
   }
 
+  private static Jackson3In in(JsonParser parser) {
+    return parser.streamReadContext() instanceof TokenBufferReadContext buffered
+        ? new Jackson3BufferIn(parser, buffered)
+        : new Jackson3In(parser, ReadSettings.STRICT);
+  }
+
   private static final class Reader<T> extends StdDeserializer<T> {
     private final Wire<T> wire;
 
@@ -203,12 +213,6 @@ public final class Databind3 {
       } catch (InvalidDocumentException e) {
         throw new Refusal3(parser, handledType(), in.pointerOf(around), e);
       }
-    }
-
-    private static Jackson3In in(JsonParser parser) {
-      return parser.streamReadContext() instanceof TokenBufferReadContext buffered
-          ? new Jackson3BufferIn(parser, buffered)
-          : new Jackson3In(parser, ReadSettings.STRICT);
     }
 
     /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
@@ -291,8 +295,21 @@ public final class Databind3 {
       try {
         return wire.parse(key);
       } catch (IllegalArgumentException e) {
-        throw context.weirdKeyException(type, key, e.getMessage());
+        throw refusal(context.getParser(), key, wire.fault(e));
       }
+    }
+
+    private Refusal3 refusal(JsonParser parser, String key, Fault fault) {
+      Jackson3In in = in(parser);
+      // What Jackson reads from a buffer of its own, the parser of the context is not at.
+      boolean isHere = key.equals(in.name());
+      Place place = isHere ? in.place() : Place.UNKNOWN;
+      Refusal3 refusal = new Refusal3(parser, type, place.pointer(), fault.refusal(place, key));
+      if (!isHere || in.token() == Token.NAME) {
+        // Jackson tells the map only; but of a property that any setter takes, the name too.
+        refusal.prependPath(Map.class, key);
+      }
+      return refusal;
     }
   }
 }

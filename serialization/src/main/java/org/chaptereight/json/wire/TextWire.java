@@ -87,10 +87,15 @@ public final class TextWire<T> implements Wire<T> {
     } catch (IllegalArgumentException e) {
       Optional<T> repaired = in.isLenient() ? repair.apply(text) : Optional.empty();
       if (repaired.isEmpty()) {
-        in.refuse(new Fault(bad, expected(), Fault.because(bad, e).reason()));
+        in.refuse(fault(e));
       }
       return repaired.orElse(null);
     }
+  }
+
+  /** What is wrong with a text that is no such value, for the reason that the exception tells. */
+  public Fault fault(IllegalArgumentException why) {
+    return new Fault(bad, expected(), Fault.because(bad, why).reason());
   }
 
   /** The values that are known, if there can be no others. */
