@@ -109,7 +109,7 @@ public final class ChoiceWire<T> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("object", "an object (" + oneOf() + ")");
+      in.wrongType("object", reason("TYPE.choice", "an object ({type} is one of {known})", ""));
       return null;
     }
     Object mark = in.mark();

@@ -202,7 +202,7 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         if (in.token() != Token.LIST) {
-          in.wrongType("array", "a list");
+          in.wrongType("array", Token.LIST.words());
           return;
         }
         Token token = in.next();

@@ -174,9 +174,9 @@ public abstract class In {
    * Refuses a value for its type.
    *
    * @param type the type of JSON that was expected
-   * @param expected the same in English
+   * @param expected what was expected, in words
    */
-  final void wrongType(String type, String expected) {
+  final void wrongType(String type, Reason expected) {
     boolean isField = !place().pointer().equals(JsonPointer.ROOT);
     Reason reason =
         token() == Token.NULL && isField
@@ -184,20 +184,14 @@ public abstract class In {
                 "WRONG_TYPE.null",
                 "expected {expected}, found null; leave the field out instead",
                 "expected",
-                expected,
-                "type",
-                type)
+                expected)
             : Reason.of(
                 "WRONG_TYPE",
                 "expected {expected}, found {found}",
                 "expected",
                 expected,
-                "type",
-                type,
                 "found",
-                token().words(),
-                "foundType",
-                token().type());
+                token().words());
     refuse(new Fault(ProblemCode.WRONG_TYPE, type, reason));
   }
 

@@ -93,7 +93,7 @@ public final class ObjectWire<T, B> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("object", "an object (" + type + ")");
+      in.wrongType("object", Reason.of("TYPE.record", "an object ({type})", "type", type));
       return null;
     }
     Object mark = in.mark();

@@ -33,7 +33,7 @@ public final class VersionWire implements Wire<String> {
   @Override
   public @Nullable String read(In in) {
     if (in.token() != Token.TEXT) {
-      in.wrongType("string", "the version of the format");
+      in.wrongType("string", Reason.of("TYPE.version", "the version of the format"));
       return null;
     }
     String text = in.text();
