@@ -314,7 +314,7 @@ public final class Databind2 {
       Jackson2In in = in(parser);
       // What Jackson reads from a buffer of its own, the parser of the context is not at.
       boolean isHere = key.equals(in.name());
-      Place place = isHere ? in.place() : Place.UNKNOWN;
+      Place place = isHere ? in.here().get() : Place.UNKNOWN;
       Refusal2 refusal = new Refusal2(parser, type, place.pointer(), fault.refusal(place, key));
       if (!isHere || in.token() == Token.NAME) {
         // Jackson tells the map only; but of a property that any setter takes, the name too.

@@ -2,6 +2,7 @@ package org.chaptereight.json.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.Reason;
@@ -33,6 +34,7 @@ public abstract class In {
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
+  private List<Supplier<Problem>> unknownKind = List.of();
   private int tokens;
   private boolean ended;
   private int elements;
@@ -80,8 +82,11 @@ public abstract class In {
   /** The pointer to an object or list whose end has been reached. */
   protected abstract JsonPointer pointer(Object mark);
 
-  /** The place of the token here. */
-  protected abstract Place place();
+  /**
+   * The place of the token here, which is found when it is asked for: that takes a look at the
+   * whole line.
+   */
+  protected abstract Supplier<Place> here();
 
   /** The place of the beginning of an object or list whose end has been reached. */
   protected abstract Place place(Object mark);
@@ -123,6 +128,10 @@ public abstract class In {
     return version;
   }
 
+  private Place place() {
+    return here().get();
+  }
+
   final int problemCount() {
     return problems.size();
   }
@@ -162,7 +171,7 @@ public abstract class In {
    * @param expected what was expected, in words
    */
   final void wrongType(String type, Reason expected) {
-    boolean isField = !place().pointer().equals(JsonPointer.ROOT);
+    boolean isField = !pointer().equals(JsonPointer.ROOT);
     Reason reason =
         token() == Token.NULL && isField
             ? Reason.of(
@@ -258,6 +267,21 @@ public abstract class In {
     kept.add(part);
   }
 
+  /**
+   * Keeps a value of a kind that is unknown here.
+   *
+   * @param problems what is wrong with it, where it cannot be left out
+   */
+  final void keepWhole(Kept part, List<Supplier<Problem>> problems) {
+    keep(part);
+    unknownKind = problems;
+  }
+
+  /** Reports that what was kept last as a whole cannot be left out. */
+  final void refuseUnknownKind() {
+    unknownKind.forEach(problem -> report(problem.get()));
+  }
+
   /** Keeps the value here, which has been read, as it was written. */
   final void keepHere(Object value) {
     keep(new Kept(pointer(), false, value));
@@ -340,16 +364,9 @@ public abstract class In {
   }
 
   private <T> @Nullable T read(Wire<T> wire) {
-    Object mark = mark();
     @Nullable T value = wire.read(this);
     if (value == null && problems.isEmpty()) {
-      report(
-          mark,
-          Fault.of(
-              ProblemCode.UNKNOWN_KIND,
-              Reason.of(
-                  "UNKNOWN_KIND.document",
-                  "the document is of a kind that is unknown here; there is nothing to read")));
+      refuseUnknownKind();
     }
     return value;
   }
