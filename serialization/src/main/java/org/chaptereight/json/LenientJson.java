@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Types;
@@ -67,9 +68,9 @@ public final class LenientJson {
     return new LenientLines(json, false);
   }
 
-  private <T> Document<T> document(Class<T> type, byte[] utf8) {
-    Wire<T> wire = Types.table(type);
-    return Document.of(wire, json.reading(wire, Input.of(utf8, json.limits()), true));
+  private <T> ReadResult<Document<T>> result(Class<T> type, Supplier<byte[]> utf8) {
+    Wire<T> wire = Types.table(requireNonNull(type, "type"));
+    return ReadResult.of(() -> Document.of(wire, json.reading(wire, utf8.get(), true)));
   }
 
   /**
@@ -79,7 +80,7 @@ public final class LenientJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, byte[] utf8) {
-    return document(requireNonNull(type, "type"), requireNonNull(utf8, "utf8"));
+    return tryRead(type, utf8).orElseThrow();
   }
 
   /**
@@ -88,8 +89,7 @@ public final class LenientJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, String text) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(text, "text"), json.limits()));
+    return tryRead(type, text).orElseThrow();
   }
 
   /**
@@ -99,8 +99,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> Document<T> read(Class<T> type, InputStream in) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(in, "in"), json.limits()));
+    return tryRead(type, in).orElseThrow();
   }
 
   /**
@@ -110,28 +109,31 @@ public final class LenientJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Document<T> read(Class<T> type, Path file) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(file, "file"), json.limits()));
+    return tryRead(type, file).orElseThrow();
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, byte[] utf8) {
-    return ReadResult.of(() -> read(type, utf8));
+    requireNonNull(utf8, "utf8");
+    return result(type, () -> Input.of(utf8, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, String text) {
-    return ReadResult.of(() -> read(type, text));
+    requireNonNull(text, "text");
+    return result(type, () -> Input.of(text, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, InputStream in) {
-    return ReadResult.of(() -> read(type, in));
+    requireNonNull(in, "in");
+    return result(type, () -> Input.of(in, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, Path file) {
-    return ReadResult.of(() -> read(type, file));
+    requireNonNull(file, "file");
+    return result(type, () -> Input.of(file, json.limits()));
   }
 
   /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */

@@ -38,7 +38,6 @@ public abstract class In {
   private int tokens;
   private boolean ended;
   private int elements;
-  private @Nullable RuntimeException cancellation;
   private Migrations.@Nullable Version version;
 
   /** A reader by these settings. */
@@ -233,12 +232,7 @@ public abstract class In {
   /** Reports every now and then how far reading has come: all of it goes by tokens. */
   private void countToken() {
     if (++tokens % TOKENS_BETWEEN_REPORTS == 0) {
-      try {
-        settings.progress().accept(bytesRead());
-      } catch (RuntimeException e) {
-        cancellation = e;
-        throw e;
-      }
+      settings.progress().accept(bytesRead());
     }
   }
 
@@ -344,7 +338,7 @@ public abstract class In {
     } catch (InvalidDocumentException e) {
       throw e;
     } catch (RuntimeException e) {
-      Problem fault = e == cancellation ? null : faultOf(e);
+      Problem fault = faultOf(e);
       if (fault == null) {
         throw e;
       }
