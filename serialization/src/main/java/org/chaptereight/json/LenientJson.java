@@ -23,13 +23,15 @@ import org.chaptereight.json.wire.Wire;
  * instruments and of parties where a record can do without, the version; document symbols that are
  * written wrongly and can be repaired; and whatever is written otherwise than it would be here: a
  * symbol without its blank, a language tag in capitals, a list that is empty. So the canonical form
- * of what is written is that of what was read ({@link CanonicalJson}). What is broken is refused
- * all the same: a value of another type, a field given twice, a date that does not exist.
+ * of what is written is that of what was read ({@link CanonicalJson}): elements of lists come back
+ * between those that were read, unknown fields behind those of their object that are known. What is
+ * broken is refused all the same: a value of another type, a field given twice, a date that does
+ * not exist.
  *
  * <pre>{@code
  * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);
  * document.kept();                                   // {/debates/0/webcast="https://…"}
- * ChapterEightJson.lenient().write(document, path);  // with what was kept, where it stood
+ * ChapterEightJson.lenient().write(document, path);  // with what was kept
  * }</pre>
  *
  * <p>Instances are immutable and may be shared by threads. They throw what {@link StrictJson}
@@ -136,7 +138,7 @@ public final class LenientJson {
     return result(type, () -> Input.of(file, json.limits()));
   }
 
-  /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */
+  /** Writes a document with what was kept of it, in UTF-8. */
   public byte[] write(Document<?> document) {
     return json.writeTree(requireNonNull(document, "document").tree());
   }

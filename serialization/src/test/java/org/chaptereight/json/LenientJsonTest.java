@@ -104,6 +104,15 @@ final class LenientJsonTest {
   }
 
   @Test
+  void a_field_that_is_unknown_comes_back_behind_those_that_are_known() {
+    String json = Faults.document("'title':{'en':'t'}").replace("{\"chapter", "{\"x\":1,\"chapter");
+    assertThat(LENIENT.toJson(read(json)))
+        .isEqualTo(
+            "{\"chapterEight\":\"1.0\",\"id\":\"d\",\"title\":{\"en\":\"t\"},\"asOf\":\"2016\","
+                + "\"x\":1}");
+  }
+
+  @Test
   void a_list_of_which_no_element_is_known_comes_back() {
     String json = Faults.document("'instruments':[{'memorandum':{}},{'letter':1}]");
     Document<Dossier> document = read(json);
