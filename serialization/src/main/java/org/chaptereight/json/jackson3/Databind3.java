@@ -4,6 +4,7 @@ import java.util.Map;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.HostTypes;
 import org.chaptereight.json.wire.Fault;
+import org.chaptereight.json.wire.Form;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
@@ -72,24 +73,24 @@ public final class Databind3 {
     }
 
     private <T> @Nullable ValueSerializer<T> writer(Class<T> of) {
-      Wire<? super T> wire = types.toWrite(of);
-      if (wire != null) {
-        return new Writer<>(wire);
+      Form<? super T> form = types.toWrite(of);
+      if (form != null) {
+        return new Writer<>(form);
       }
       return types.isRefused(of) ? new NoWriter<>(of, types.refusal(of)) : null;
     }
   }
 
   private static final class Writer<T> extends ValueSerializer<T> {
-    private final Wire<? super T> wire;
+    private final Form<? super T> form;
 
-    Writer(Wire<? super T> wire) {
-      this.wire = wire;
+    Writer(Form<? super T> form) {
+      this.form = form;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      Jackson3.write(generator, wire, value);
+      Jackson3.write(generator, form, value);
     }
 
     /** The format says what a value is; a host's marks of types have no place in it. */
@@ -136,11 +137,11 @@ public final class Databind3 {
         BeanDescription.Supplier bean,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
       Class<?> of = type.getRawClass();
-      Wire<?> wire = types.toWrite(of);
-      if (wire instanceof TextWire<?> text) {
+      Form<?> form = types.toWrite(of);
+      if (form instanceof TextWire<?> text) {
         return new KeyWriter<>(text);
       }
-      return wire != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
+      return form != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
     }
   }
 
