@@ -14,8 +14,8 @@ import org.chaptereight.json.jackson2.Databind2;
  * <p>In the host's own objects, records, lists and maps our types are then read as strictly as
  * {@link ChapterEightJson#strict()} reads them, whatever the mapper is set to, and written in the
  * same form; those that are texts, such as identifiers, codes and dates, can be keys of maps. What
- * is wrong is told by an exception of the host's, with all problems of the value in its message,
- * their places in the host's document, and the {@link
+ * is wrong is told by an exception of the host's, with all problems of the value or key in its
+ * message, their places in the host's document, and the {@link
  * org.chaptereight.json.problem.InvalidDocumentException} as its cause; its location and path are
  * those of the first problem.
  *

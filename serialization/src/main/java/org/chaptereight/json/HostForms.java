@@ -1,13 +1,10 @@
 package org.chaptereight.json;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.table.HostTypes;
-import org.chaptereight.json.wire.Definitions;
-import org.chaptereight.json.wire.In;
-import org.chaptereight.json.wire.Out;
+import org.chaptereight.json.wire.Form;
 import org.chaptereight.json.wire.Tree;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
@@ -18,13 +15,17 @@ final class HostForms {
   private static final Wire<JsonPointer> POINTER =
       Wires.text("a JSON Pointer", ProblemCode.INVALID_VALUE, JsonPointer::parse);
 
+  /** A document with what was kept of it. */
+  private static final Form<Document<?>> WHOLE =
+      (out, document) -> Tree.write(out, document.tree());
+
   static final HostTypes TYPES =
       new HostTypes(
           ImmutableMap.of(
               DossierRecord.class,
               DossierRecord.WIRE,
               Document.class,
-              new Whole(),
+              WHOLE,
               JsonPointer.class,
               POINTER),
           ImmutableMap.of(DossierRecord.class, DossierRecord.WIRE, JsonPointer.class, POINTER),
@@ -37,23 +38,4 @@ final class HostForms {
               "could read or write; put its value or its problems in its place"));
 
   private HostForms() {}
-
-  /** A document with what was kept of it; it is written only. */
-  private static final class Whole implements Wire<Document<?>> {
-
-    @Override
-    public Document<?> read(In in) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void write(Out out, Document<?> document) {
-      Tree.write(out, document.tree());
-    }
-
-    @Override
-    public Map<String, Object> schema(Definitions definitions) {
-      return ImmutableMap.of();
-    }
-  }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.table.Types;
@@ -22,13 +23,15 @@ import org.chaptereight.json.wire.Wire;
  * instruments and of parties where a record can do without, the version; document symbols that are
  * written wrongly and can be repaired; and whatever is written otherwise than it would be here: a
  * symbol without its blank, a language tag in capitals, a list that is empty. So the canonical form
- * of what is written is that of what was read ({@link CanonicalJson}). What is broken is refused
- * all the same: a value of another type, a field given twice, a date that does not exist.
+ * of what is written is that of what was read ({@link CanonicalJson}): elements of lists come back
+ * between those that were read, unknown fields behind those of their object that are known. What is
+ * broken is refused all the same: a value of another type, a field given twice, a date that does
+ * not exist.
  *
  * <pre>{@code
  * Document<Dossier> document = ChapterEightJson.lenient().read(Dossier.class, path);
  * document.kept();                                   // {/debates/0/webcast="https://…"}
- * ChapterEightJson.lenient().write(document, path);  // with what was kept, where it stood
+ * ChapterEightJson.lenient().write(document, path);  // with what was kept
  * }</pre>
  *
  * <p>Instances are immutable and may be shared by threads. They throw what {@link StrictJson}
@@ -67,9 +70,9 @@ public final class LenientJson {
     return new LenientLines(json, false);
   }
 
-  private <T> Document<T> document(Class<T> type, byte[] utf8) {
-    Wire<T> wire = Types.table(type);
-    return Document.of(wire, json.reading(wire, Input.of(utf8, json.limits()), true));
+  private <T> ReadResult<Document<T>> result(Class<T> type, Supplier<byte[]> utf8) {
+    Wire<T> wire = Types.table(requireNonNull(type, "type"));
+    return ReadResult.of(() -> Document.of(wire, json.reading(wire, utf8.get(), true)));
   }
 
   /**
@@ -79,7 +82,7 @@ public final class LenientJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, byte[] utf8) {
-    return document(requireNonNull(type, "type"), requireNonNull(utf8, "utf8"));
+    return tryRead(type, utf8).orElseThrow();
   }
 
   /**
@@ -88,8 +91,7 @@ public final class LenientJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> Document<T> read(Class<T> type, String text) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(text, "text"), json.limits()));
+    return tryRead(type, text).orElseThrow();
   }
 
   /**
@@ -99,8 +101,7 @@ public final class LenientJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> Document<T> read(Class<T> type, InputStream in) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(in, "in"), json.limits()));
+    return tryRead(type, in).orElseThrow();
   }
 
   /**
@@ -110,31 +111,34 @@ public final class LenientJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Document<T> read(Class<T> type, Path file) {
-    requireNonNull(type, "type");
-    return document(type, Input.of(requireNonNull(file, "file"), json.limits()));
+    return tryRead(type, file).orElseThrow();
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, byte[] utf8) {
-    return ReadResult.of(() -> read(type, utf8));
+    requireNonNull(utf8, "utf8");
+    return result(type, () -> Input.of(utf8, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, String text) {
-    return ReadResult.of(() -> read(type, text));
+    requireNonNull(text, "text");
+    return result(type, () -> Input.of(text, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, InputStream in) {
-    return ReadResult.of(() -> read(type, in));
+    requireNonNull(in, "in");
+    return result(type, () -> Input.of(in, json.limits()));
   }
 
   /** Reads a document, or all its problems. */
   public <T> ReadResult<Document<T>> tryRead(Class<T> type, Path file) {
-    return ReadResult.of(() -> read(type, file));
+    requireNonNull(file, "file");
+    return result(type, () -> Input.of(file, json.limits()));
   }
 
-  /** Writes a document with what was kept of it, each part where it stood; in UTF-8. */
+  /** Writes a document with what was kept of it, in UTF-8. */
   public byte[] write(Document<?> document) {
     return json.writeTree(requireNonNull(document, "document").tree());
   }

@@ -57,8 +57,8 @@ public final class LenientLines {
 
   /**
    * Reads records of all kinds from a file, which is closed with the stream; see {@link
-   * JsonLines#readRecords(Path)}. A line with a list that is unknown here has a problem: there is
-   * no record to give.
+   * JsonLines#readRecords(Path)}. A line with a list that is unknown here has a problem, which
+   * names it and those that are known: there is no record to give.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */

@@ -38,6 +38,8 @@ public final class ReadResult<T> {
       return new ReadResult<>(requireNonNull(read.get()), null);
     } catch (InvalidDocumentException e) {
       return new ReadResult<>(null, e);
+    } catch (Cancellation e) {
+      throw e.thrown();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
@@ -153,12 +154,19 @@ public final class StrictJson {
     }
   }
 
-  /** Progress that does not go back while a document is read again, as one of an older version. */
+  /**
+   * Progress that does not go back while a document is read again, as one of an older version, and
+   * of which what it throws is no problem of the document.
+   */
   private static LongConsumer growing(LongConsumer progress) {
     long[] most = {0};
     return bytes -> {
       most[0] = Math.max(most[0], bytes);
-      progress.accept(most[0]);
+      try {
+        progress.accept(most[0]);
+      } catch (RuntimeException e) {
+        throw new Cancellation(e);
+      }
     };
   }
 
@@ -166,8 +174,9 @@ public final class StrictJson {
     return written(out -> Tree.write(out, tree), indented);
   }
 
-  private <T> T read(Class<T> type, byte[] utf8, ReadLimits within) {
-    return reading(Types.table(type), Input.of(utf8, within), false).value();
+  private <T> ReadResult<T> result(Class<T> type, Supplier<byte[]> utf8) {
+    Wire<T> wire = Types.table(requireNonNull(type, "type"));
+    return ReadResult.of(() -> reading(wire, utf8.get(), false).value());
   }
 
   /**
@@ -179,8 +188,7 @@ public final class StrictJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> T read(Class<T> type, byte[] utf8) {
-    requireNonNull(type, "type");
-    return read(type, requireNonNull(utf8, "utf8"), limits());
+    return tryRead(type, utf8).orElseThrow();
   }
 
   /**
@@ -189,8 +197,7 @@ public final class StrictJson {
    * @throws InvalidDocumentException if the document has a problem
    */
   public <T> T read(Class<T> type, String json) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(json, "json"), limits()), limits());
+    return tryRead(type, json).orElseThrow();
   }
 
   /**
@@ -201,8 +208,7 @@ public final class StrictJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> T read(Class<T> type, InputStream in) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(in, "in"), limits()), limits());
+    return tryRead(type, in).orElseThrow();
   }
 
   /**
@@ -212,28 +218,31 @@ public final class StrictJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> T read(Class<T> type, Path file) {
-    requireNonNull(type, "type");
-    return read(type, Input.of(requireNonNull(file, "file"), limits()), limits());
+    return tryRead(type, file).orElseThrow();
   }
 
   /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
   public <T> ReadResult<T> tryRead(Class<T> type, byte[] utf8) {
-    return ReadResult.of(() -> read(type, utf8));
+    requireNonNull(utf8, "utf8");
+    return result(type, () -> Input.of(utf8, limits()));
   }
 
   /** Reads a value, or all problems of the document; see {@link #read(Class, byte[])}. */
   public <T> ReadResult<T> tryRead(Class<T> type, String json) {
-    return ReadResult.of(() -> read(type, json));
+    requireNonNull(json, "json");
+    return result(type, () -> Input.of(json, limits()));
   }
 
   /** Reads a value, or all problems of the document; see {@link #read(Class, InputStream)}. */
   public <T> ReadResult<T> tryRead(Class<T> type, InputStream in) {
-    return ReadResult.of(() -> read(type, in));
+    requireNonNull(in, "in");
+    return result(type, () -> Input.of(in, limits()));
   }
 
   /** Reads a value, or all problems of the document; see {@link #read(Class, Path)}. */
   public <T> ReadResult<T> tryRead(Class<T> type, Path file) {
-    return ReadResult.of(() -> read(type, file));
+    requireNonNull(file, "file");
+    return result(type, () -> Input.of(file, limits()));
   }
 
   /** Reads a dossier; see {@link #read(Class, byte[])}. */

@@ -124,8 +124,8 @@ final class FormFaultsTest {
             "1:61 /instruments/0 MISSING_FIELD: an instrument is one of treaty, nonTreaty, act");
     assertThat(words(document("'instruments':[{'pact':{}}]")))
         .containsExactly(
-            "1:62 /instruments/0/pact UNKNOWN_FIELD: unknown field \"pact\"; an instrument is one"
-                + " of treaty, nonTreaty, act");
+            "1:62 /instruments/0/pact UNKNOWN_FIELD: unknown field \"pact\" (did you mean"
+                + " \"act\"?); an instrument is one of treaty, nonTreaty, act");
     assertThat(words(document(TREATY.formatted("'basis':[]").replace("}}]", "},'act':{}}]"))))
         .containsExactly(
             "1:128 /instruments/0/act DUPLICATE_FIELD: there is a choice already, before \"act\";"

@@ -60,7 +60,7 @@ final class HostFaultsTest {
             "java.util.ArrayList[1]",
             "org.chaptereight.dossier.Dossier[\"debates\"]",
             "java.util.List[0]",
-            "org.chaptereight.dossier.Dossier[\"date\"]");
+            "java.util.Map[\"date\"]");
     assertThat(thrown).hasCauseInstanceOf(InvalidDocumentException.class);
   }
 
@@ -78,7 +78,7 @@ final class HostFaultsTest {
             "java.util.ArrayList[1]",
             "org.chaptereight.dossier.Dossier[\"debates\"]",
             "java.util.List[0]",
-            "org.chaptereight.dossier.Dossier[\"date\"]");
+            "java.util.Map[\"date\"]");
     assertThat(thrown).hasCauseInstanceOf(InvalidDocumentException.class);
   }
 
@@ -119,6 +119,15 @@ final class HostFaultsTest {
                     () -> THREE.readValue("{\"from\":1}", DateInterval.class))
                 .getPathReference())
         .isEqualTo("org.chaptereight.time.DateInterval[\"from\"]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.chaptereight.json.HostMapperTest#hosts")
+  void a_name_of_digits_only_is_a_step_of_the_path_too(Host host) {
+    assertThat(
+            HostMapperTest.problems(
+                host, "{\"from\":\"2010\",\"12345678901\":1}", DateInterval.class))
+        .containsExactly("UNKNOWN_FIELD /12345678901");
   }
 
   @ParameterizedTest

@@ -340,13 +340,26 @@ final class JsonLinesTest {
   }
 
   @Test
-  void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem() {
-    assertThat(
-            brief(
-                ChapterEightJson.lenient()
-                    .lines()
-                    .readRecords(stream("\uFEFF{\"colours\":{}}\n  {\"seas\":[]}\n[]"))))
-        .containsExactly("1[ UNKNOWN_KIND 1:1]", "2[ UNKNOWN_KIND 2:3]", "3[ WRONG_TYPE 3:1]");
+  void a_lenient_record_of_an_unknown_list_is_a_line_with_a_problem_that_names_it() {
+    List<Problem> problems =
+        ChapterEightJson.lenient()
+            .lines()
+            .readRecords(stream("\uFEFF{\"colours\":{}}\n  {\"debate\":[]}\n[]"))
+            .flatMap(line -> line.problems().stream())
+            .toList();
+    String known =
+        "a record is one of states, successions, withdrawnCodes, regions, organizations, persons,"
+            + " areas, instruments, instrumentSets, series, mandates, cooperation, activities,"
+            + " referrals, statements, council, debates";
+    assertThat(problems)
+        .map(Problem::toString)
+        .containsExactly(
+            "1:2 /colours UNKNOWN_FIELD: unknown field \"colours\"; " + known,
+            "2:4 /debate UNKNOWN_FIELD: unknown field \"debate\" (did you mean \"debates\"?); "
+                + known,
+            "3:1 WRONG_TYPE: expected an object (" + known + "), found a list");
+    assertThat(problems.get(1).message(UnLanguage.SPANISH))
+        .startsWith("El campo \"debate\" no existe aquí; ¿se trata de debates? Campos");
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.Problem;
+import org.chaptereight.organization.Party;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.LanguageTag;
 import org.chaptereight.text.Wording;
@@ -99,6 +101,15 @@ final class LenientJsonTest {
 
   private static java.util.Map.Entry<JsonPointer, String> kept(String pointer, String json) {
     return java.util.Map.entry(JsonPointer.parse(pointer), json);
+  }
+
+  @Test
+  void a_field_that_is_unknown_comes_back_behind_those_that_are_known() {
+    String json = Faults.document("'title':{'en':'t'}").replace("{\"chapter", "{\"x\":1,\"chapter");
+    assertThat(LENIENT.toJson(read(json)))
+        .isEqualTo(
+            "{\"chapterEight\":\"1.0\",\"id\":\"d\",\"title\":{\"en\":\"t\"},\"asOf\":\"2016\","
+                + "\"x\":1}");
   }
 
   @Test
@@ -228,13 +239,30 @@ final class LenientJsonTest {
   }
 
   @Test
-  void what_cannot_be_left_out_is_refused() {
-    assertThat(
-            problems(
-                Faults.document(
-                    "'organizations':[{'id':'X','kind':'K','name':{'en':'t'},'memberships':"
-                        + "[{'holder':{'people':'P'},'status':'MEMBER','during':{'from':'2010'}}]}]")))
-        .containsExactly("UNKNOWN_KIND 1:127 /organizations/0/memberships/0/holder");
+  void what_cannot_be_left_out_is_refused_as_strict_reading_refuses_it() {
+    String json =
+        Faults.document(
+            "'organizations':[{'id':'X','kind':'K','name':{'en':'t'},'memberships':"
+                + "[{'holder':{'states':'RUS','x':1},'status':'MEMBER','during':{'from':'2010'}}]}]");
+    List<Problem> problems = LENIENT.tryRead(Dossier.class, json).problems();
+    assertThat(problems).isEqualTo(Both.strict().tryRead(Dossier.class, json).problems());
+    assertThat(problems)
+        .map(Problem::toString)
+        .containsExactly(
+            "1:128 /organizations/0/memberships/0/holder/states UNKNOWN_FIELD: unknown field"
+                + " \"states\" (did you mean \"state\"?); a party is one of state, organization",
+            "1:143 /organizations/0/memberships/0/holder/x UNKNOWN_FIELD: unknown field \"x\";"
+                + " a party is one of state, organization");
+    assertThat(problems.get(0).expected()).isEqualTo("state, organization");
+  }
+
+  @Test
+  void a_document_that_is_of_an_unknown_kind_has_nothing_to_read() {
+    assertThat(LENIENT.tryRead(Party.class, "{\"people\":\"P\"}").problems())
+        .map(Problem::toString)
+        .containsExactly(
+            "1:2 /people UNKNOWN_FIELD: unknown field \"people\"; a party is one of state,"
+                + " organization");
   }
 
   @Test

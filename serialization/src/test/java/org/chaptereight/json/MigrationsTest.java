@@ -10,6 +10,7 @@ import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.Migrations;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.text.UnLanguage;
 import org.junit.jupiter.api.Test;
 
 /** How an older version of the format would be read, by one that is made up: 0.9. */
@@ -112,6 +113,19 @@ final class MigrationsTest {
         .containsExactly(
             "1:17 /chapterEight UNSUPPORTED_VERSION: version \"0.8\" is not read here;"
                 + " expected \"1.0\" or \"0.9\"");
+    String other = json(TODAY.replace("1.0", "2.0"));
+    assertThat(JSON.tryRead(Dossier.class, other).problems())
+        .map(Problem::expected)
+        .containsExactly("1.0, 0.9");
+    List<Problem> lenient = JSON.leniently().tryRead(Dossier.class, other).problems();
+    assertThat(lenient).map(Problem::expected).containsExactly("1.0, 0.9, 1.x");
+    assertThat(lenient)
+        .map(Problem::message)
+        .containsExactly("version \"2.0\" is not read here; expected \"1.0\" or \"0.9\" or 1.x");
+    assertThat(lenient.get(0).message(UnLanguage.FRENCH))
+        .isEqualTo(
+            "La version \"2.0\" du format n'est pas lue ici ; version attendue : \"1.0\","
+                + " \"0.9\", 1.x.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.jackson2.Jackson2;
 import org.chaptereight.json.jackson3.Jackson3;
+import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ReadLimits;
 import org.chaptereight.json.wire.JsonLibrary;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Limits that are set, in strict and lenient reading, from bytes, texts and streams. */
 final class ReadLimitsTest {
@@ -250,6 +253,33 @@ final class ReadLimitsTest {
         new UncheckedIOException(
             new com.fasterxml.jackson.core.JsonParseException(null, "of another document"));
     assertThatThrownBy(() -> readThrowing(new Jackson2(limits), two)).isSameAs(two);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, Long.MAX_VALUE})
+  void what_is_thrown_on_the_way_is_no_problem_of_the_document_if_it_is_the_refusal_of_another(
+      long upTo) {
+    InvalidDocumentException another =
+        catchThrowableOfType(InvalidDocumentException.class, () -> Both.strict().readDossier("[]"));
+    String json = manyRegions();
+    long end = json.getBytes(UTF_8).length;
+    StrictJson strict =
+        ChapterEightJson.strict()
+            .reporting(
+                bytes -> {
+                  if (bytes >= Math.min(upTo, end)) {
+                    throw another;
+                  }
+                });
+    LenientJson lenient = strict.lenient();
+    assertThatThrownBy(() -> strict.readDossier(json)).isSameAs(another);
+    assertThatThrownBy(() -> strict.tryRead(Dossier.class, json)).isSameAs(another);
+    assertThatThrownBy(() -> lenient.read(Dossier.class, json)).isSameAs(another);
+    assertThatThrownBy(() -> lenient.tryRead(Dossier.class, json)).isSameAs(another);
+    try (Stream<Line<Dossier>> lines =
+        strict.lines().read(Dossier.class, new ByteArrayInputStream(json.getBytes(UTF_8)))) {
+      assertThatThrownBy(lines::toList).isSameAs(another);
+    }
   }
 
   private static void readThrowing(JsonLibrary library, RuntimeException exception) {

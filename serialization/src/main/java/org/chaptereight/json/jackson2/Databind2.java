@@ -23,10 +23,15 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import java.io.IOException;
+import java.util.Map;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.HostTypes;
+import org.chaptereight.json.wire.Fault;
+import org.chaptereight.json.wire.Form;
+import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
+import org.chaptereight.json.wire.Token;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -57,25 +62,25 @@ public final class Databind2 {
     }
 
     private <T> @Nullable JsonSerializer<T> writer(Class<T> of) {
-      Wire<? super T> wire = types.toWrite(of);
-      if (wire != null) {
-        return new Writer<>(wire);
+      Form<? super T> form = types.toWrite(of);
+      if (form != null) {
+        return new Writer<>(form);
       }
       return types.isRefused(of) ? new NoWriter<>(of, types.refusal(of)) : null;
     }
   }
 
   private static final class Writer<T> extends JsonSerializer<T> {
-    private final Wire<? super T> wire;
+    private final Form<? super T> form;
 
-    Writer(Wire<? super T> wire) {
-      this.wire = wire;
+    Writer(Form<? super T> form) {
+      this.form = form;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context)
         throws IOException {
-      Jackson2.write(generator, wire, value);
+      Jackson2.write(generator, form, value);
     }
 
     /** The format says what a value is; a host's marks of types have no place in it. */
@@ -122,11 +127,11 @@ public final class Databind2 {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription bean) {
       Class<?> of = type.getRawClass();
-      Wire<?> wire = types.toWrite(of);
-      if (wire instanceof TextWire<?> text) {
+      Form<?> form = types.toWrite(of);
+      if (form instanceof TextWire<?> text) {
         return new KeyWriter<>(text);
       }
-      return wire != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
+      return form != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
     }
   }
 
@@ -177,6 +182,12 @@ public final class Databind2 {
     }
   }
 
+  private static Jackson2In in(JsonParser parser) {
+    return parser.getParsingContext() instanceof TokenBufferReadContext buffered
+        ? new Jackson2BufferIn(parser, buffered)
+        : new Jackson2In(parser, ReadSettings.STRICT);
+  }
+
   private static final class Reader<T> extends JsonDeserializer<T> {
     private final Class<T> type;
     private final Wire<T> wire;
@@ -200,12 +211,6 @@ public final class Databind2 {
       } catch (InvalidDocumentException e) {
         throw new Refusal2(parser, type, in.pointerOf(around), e);
       }
-    }
-
-    private static Jackson2In in(JsonParser parser) {
-      return parser.getParsingContext() instanceof TokenBufferReadContext buffered
-          ? new Jackson2BufferIn(parser, buffered)
-          : new Jackson2In(parser, ReadSettings.STRICT);
     }
 
     /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
@@ -302,8 +307,21 @@ public final class Databind2 {
       try {
         return wire.parse(key);
       } catch (IllegalArgumentException e) {
-        throw context.weirdKeyException(type, key, e.getMessage());
+        throw refusal(context.getParser(), key, wire.fault(e));
       }
+    }
+
+    private Refusal2 refusal(JsonParser parser, String key, Fault fault) {
+      Jackson2In in = in(parser);
+      // What Jackson reads from a buffer of its own, the parser of the context is not at.
+      boolean isHere = key.equals(in.name());
+      Place place = isHere ? in.here().get() : Place.UNKNOWN;
+      Refusal2 refusal = new Refusal2(parser, type, place.pointer(), fault.refusal(place, key));
+      if (!isHere || in.token() == Token.NAME) {
+        // Jackson tells the map only; but of a property that any setter takes, the name too.
+        refusal.prependPath(Map.class, key);
+      }
+      return refusal;
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.Form;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.NameTables;
@@ -67,10 +68,10 @@ public final class Jackson2 implements JsonLibrary {
   }
 
   /** Writes a value in the midst of what a generator writes. */
-  public static <T> void write(JsonGenerator generator, Wire<? super T> wire, T value)
+  public static <T> void write(JsonGenerator generator, Form<? super T> form, T value)
       throws IOException {
     try {
-      wire.write(new Jackson2Out(generator), value);
+      form.write(new Jackson2Out(generator), value);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
@@ -118,8 +119,10 @@ class Jackson2In extends In {
   }
 
   @Override
-  protected Place place() {
-    return place(pointer(), parser.currentTokenLocation());
+  protected Supplier<Place> here() {
+    JsonPointer pointer = pointer();
+    JsonLocation location = parser.currentTokenLocation();
+    return () -> place(pointer, location);
   }
 
   @Override

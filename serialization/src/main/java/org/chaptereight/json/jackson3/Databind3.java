@@ -1,9 +1,14 @@
 package org.chaptereight.json.jackson3;
 
+import java.util.Map;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.table.HostTypes;
+import org.chaptereight.json.wire.Fault;
+import org.chaptereight.json.wire.Form;
+import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
 import org.chaptereight.json.wire.TextWire;
+import org.chaptereight.json.wire.Token;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -68,24 +73,24 @@ public final class Databind3 {
     }
 
     private <T> @Nullable ValueSerializer<T> writer(Class<T> of) {
-      Wire<? super T> wire = types.toWrite(of);
-      if (wire != null) {
-        return new Writer<>(wire);
+      Form<? super T> form = types.toWrite(of);
+      if (form != null) {
+        return new Writer<>(form);
       }
       return types.isRefused(of) ? new NoWriter<>(of, types.refusal(of)) : null;
     }
   }
 
   private static final class Writer<T> extends ValueSerializer<T> {
-    private final Wire<? super T> wire;
+    private final Form<? super T> form;
 
-    Writer(Wire<? super T> wire) {
-      this.wire = wire;
+    Writer(Form<? super T> form) {
+      this.form = form;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      Jackson3.write(generator, wire, value);
+      Jackson3.write(generator, form, value);
     }
 
     /** The format says what a value is; a host's marks of types have no place in it. */
@@ -132,11 +137,11 @@ public final class Databind3 {
         BeanDescription.Supplier bean,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
       Class<?> of = type.getRawClass();
-      Wire<?> wire = types.toWrite(of);
-      if (wire instanceof TextWire<?> text) {
+      Form<?> form = types.toWrite(of);
+      if (form instanceof TextWire<?> text) {
         return new KeyWriter<>(text);
       }
-      return wire != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
+      return form != null || types.isRefused(of) ? new NoWriter<>(of, types.keyRefusal(of)) : null;
     }
   }
 
@@ -186,6 +191,12 @@ public final class Databind3 {
     }
   }
 
+  private static Jackson3In in(JsonParser parser) {
+    return parser.streamReadContext() instanceof TokenBufferReadContext buffered
+        ? new Jackson3BufferIn(parser, buffered)
+        : new Jackson3In(parser, ReadSettings.STRICT);
+  }
+
   private static final class Reader<T> extends StdDeserializer<T> {
     private final Wire<T> wire;
 
@@ -203,12 +214,6 @@ public final class Databind3 {
       } catch (InvalidDocumentException e) {
         throw new Refusal3(parser, handledType(), in.pointerOf(around), e);
       }
-    }
-
-    private static Jackson3In in(JsonParser parser) {
-      return parser.streamReadContext() instanceof TokenBufferReadContext buffered
-          ? new Jackson3BufferIn(parser, buffered)
-          : new Jackson3In(parser, ReadSettings.STRICT);
     }
 
     /** A null stands for no value of ours; where it stands in an object of the host's, it may. */
@@ -291,8 +296,21 @@ public final class Databind3 {
       try {
         return wire.parse(key);
       } catch (IllegalArgumentException e) {
-        throw context.weirdKeyException(type, key, e.getMessage());
+        throw refusal(context.getParser(), key, wire.fault(e));
       }
+    }
+
+    private Refusal3 refusal(JsonParser parser, String key, Fault fault) {
+      Jackson3In in = in(parser);
+      // What Jackson reads from a buffer of its own, the parser of the context is not at.
+      boolean isHere = key.equals(in.name());
+      Place place = isHere ? in.here().get() : Place.UNKNOWN;
+      Refusal3 refusal = new Refusal3(parser, type, place.pointer(), fault.refusal(place, key));
+      if (!isHere || in.token() == Token.NAME) {
+        // Jackson tells the map only; but of a property that any setter takes, the name too.
+        refusal.prependPath(Map.class, key);
+      }
+      return refusal;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.ReadLimits;
+import org.chaptereight.json.wire.Form;
 import org.chaptereight.json.wire.In;
 import org.chaptereight.json.wire.JsonLibrary;
 import org.chaptereight.json.wire.NameTables;
@@ -63,8 +64,8 @@ public final class Jackson3 implements JsonLibrary {
   }
 
   /** Writes a value in the midst of what a generator writes. */
-  public static <T> void write(JsonGenerator generator, Wire<? super T> wire, T value) {
-    wire.write(new Jackson3Out(generator), value);
+  public static <T> void write(JsonGenerator generator, Form<? super T> form, T value) {
+    form.write(new Jackson3Out(generator), value);
   }
 
   @Override

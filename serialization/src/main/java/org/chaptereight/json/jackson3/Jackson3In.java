@@ -1,5 +1,6 @@
 package org.chaptereight.json.jackson3;
 
+import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.wire.AdapterForm.Adapter;
@@ -100,8 +101,10 @@ class Jackson3In extends In {
   }
 
   @Override
-  protected Place place() {
-    return place(pointer(), parser.currentTokenLocation());
+  protected Supplier<Place> here() {
+    JsonPointer pointer = pointer();
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return () -> place(pointer, location);
   }
 
   @Override

@@ -28,7 +28,8 @@ final class Refusal3 extends MismatchedInputException {
     initCause(why);
     _location = location(parser, why.problems().get(0));
     JsonPointer fault = why.problems().get(0).pointer();
-    List<Reference> path = Steps.between(value, fault, new ToReference(type));
+    List<Reference> path =
+        Steps.between(value, fault, type, new Steps.To<>(Reference::new, Reference::new));
     Lists.reverse(path).forEach(this::prependPath);
   }
 
@@ -39,18 +40,5 @@ final class Refusal3 extends MismatchedInputException {
         ? here
         : new TokenStreamLocation(
             here.contentReference(), problem.offset(), -1, problem.line(), problem.column());
-  }
-
-  private record ToReference(Class<?> type) implements Steps.To<Reference> {
-
-    @Override
-    public Reference element(int index) {
-      return new Reference(List.class, index);
-    }
-
-    @Override
-    public Reference field(String name) {
-      return new Reference(type, name);
-    }
   }
 }

@@ -18,7 +18,8 @@ import org.chaptereight.text.UnLanguage;
  * @param pointer the place in the document's tree; for a field that should not be there, the field
  * @param line the line in the input, from 1; lines end with LF, CR or CRLF; -1 if it is not known,
  *     because the input is another parser's and has no lines, or is read from a buffer
- * @param column the column in the line, from 1, counted in code points; -1 if it is not known
+ * @param column the column in the line, from 1, counted in code points, or as the parser of a host
+ *     counts: in bytes or in UTF-16 units; -1 if it is not known
  * @param offset the place in the input in bytes (of a text, as UTF-8), from 0; -1 if it is not
  *     known, because another parser reads characters or a buffer
  * @param found what stands there, as far as a message repeats it: a text in quotation marks, or

@@ -35,7 +35,10 @@ public enum ProblemCode {
   LIMIT_LINE,
   /** The document is of a version that is not read here. */
   UNSUPPORTED_VERSION,
-  /** An object has a field that its type has not. */
+  /**
+   * An object has a field that its type has not; in lenient reading, one that names a kind of
+   * something that is unknown here and cannot be left out.
+   */
   UNKNOWN_FIELD,
   /** An object has a field twice; this is the second. */
   DUPLICATE_FIELD,
@@ -56,8 +59,6 @@ public enum ProblemCode {
   BAD_LANGUAGE,
   /** A value is not one of those that are known, and there can be no others. */
   UNKNOWN_VALUE,
-  /** In lenient reading, what is of a kind that is unknown here cannot be left out. */
-  UNKNOWN_KIND,
   /** A value has the right type and cannot be what it stands for. */
   INVALID_VALUE
 }

@@ -2,6 +2,7 @@ package org.chaptereight.json.table;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.chaptereight.json.wire.Form;
 import org.chaptereight.json.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead of classes that have no form, or are not read, what to do instead
  */
 public record HostTypes(
-    ImmutableMap<Class<?>, Wire<?>> written,
+    ImmutableMap<Class<?>, Form<?>> written,
     ImmutableMap<Class<?>, Wire<?>> read,
     ImmutableMap<Class<?>, String> instead) {
 
@@ -43,10 +44,10 @@ public record HostTypes(
           "org.chaptereight.validation",
           "org.chaptereight.vote");
 
-  /** The table by which values of a class are written; null if there is none. */
+  /** The form in which values of a class are written; null if there is none. */
   @SuppressWarnings("unchecked") // Each class is put beside its own table.
-  public <T> @Nullable Wire<? super T> toWrite(Class<T> of) {
-    return Types.hasTable(of) ? Types.tableFor(of) : (Wire<T>) written.get(of);
+  public <T> @Nullable Form<? super T> toWrite(Class<T> of) {
+    return Types.hasTable(of) ? Types.tableFor(of) : (Form<T>) written.get(of);
   }
 
   /** The table by which values of a class are read; null if there is none. */

@@ -39,12 +39,11 @@ final class IntervalWire {
 
   static final Wire<DateInterval> WIRE =
       object(
-              "Interval",
-              Draft::new,
-              Draft::interval,
-              required("from", START, DateInterval::start, Draft::from),
-              optional("to", END, End::of, Draft::to))
-          .blaming("from", "to");
+          "Interval",
+          Draft::new,
+          Draft::interval,
+          required("from", START, DateInterval::start, Draft::from),
+          optional("to", END, End::of, Draft::to));
 
   private IntervalWire() {}
 

@@ -2,14 +2,17 @@ package org.chaptereight.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.Reason;
+import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -109,17 +112,18 @@ public final class ChoiceWire<T> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("object", "an object (" + oneOf() + ")");
+      in.wrongType("object", reason("TYPE.choice", "an object ({type} is one of {known})", ""));
       return null;
     }
     Object mark = in.mark();
     int before = in.problemCount();
     T chosen = null;
     boolean seen = false;
-    Map<String, Kept> unknown = new LinkedHashMap<>();
+    @Nullable Others others = null;
     for (int i; (i = in.nextField(names)) != In.END_OF_OBJECT; ) {
       if (i == In.UNKNOWN_NAME) {
-        readUnknown(in, unknown);
+        others = others == null ? new Others() : others;
+        others.read(in);
       } else if (seen) {
         in.report(
             Fault.of(
@@ -135,13 +139,9 @@ public final class ChoiceWire<T> implements Wire<T> {
         chosen = options.get(i).read(in);
       }
     }
-    if (seen) {
-      unknown.values().forEach(in::keep);
-    } else if (!unknown.isEmpty()) {
-      Map<String, Object> whole = new LinkedHashMap<>();
-      unknown.forEach((name, part) -> whole.put(name, part.value()));
-      in.keep(new Kept(in.pointer(mark), true, whole));
-    } else if (in.problemCount() == before) {
+    if (others != null) {
+      others.keep(in, mark, seen);
+    } else if (!seen && in.problemCount() == before) {
       in.report(
           mark,
           new Fault(
@@ -152,29 +152,69 @@ public final class ChoiceWire<T> implements Wire<T> {
     return in.problemCount() == before ? chosen : null;
   }
 
-  private void readUnknown(In in, Map<String, Kept> unknown) {
-    String name = in.unknownName();
-    if (in.isLenient() && !unknown.containsKey(name)) {
-      in.countFields(unknown.size() + 1);
-      in.next();
-      JsonPointer place = in.pointer();
-      @Nullable Object value = Tree.read(in);
-      if (value != null) {
-        unknown.put(name, new Kept(place, false, value));
+  /** The fields of one object that are none of the things. */
+  private final class Others {
+
+    private final Map<String, Kept> parts = new LinkedHashMap<>();
+    private final List<Supplier<Problem>> problems = new ArrayList<>();
+
+    void read(In in) {
+      String name = in.unknownName();
+      if (parts.containsKey(name)) {
+        in.report(
+            Fault.of(
+                ProblemCode.DUPLICATE_FIELD,
+                reason("DUPLICATE_FIELD", "{type} has the field {field} already", name)));
+        in.skipField();
+      } else if (in.isLenient()) {
+        Supplier<Place> here = in.here();
+        problems.add(() -> unknownField(name).at(here.get(), Characters.quote(name)));
+        in.countFields(parts.size() + 1);
+        in.next();
+        JsonPointer place = in.pointer();
+        @Nullable Object value = Tree.read(in);
+        if (value != null) {
+          parts.put(name, new Kept(place, false, value));
+        }
+      } else {
+        in.report(unknownField(name));
+        in.skipField();
       }
-    } else {
-      in.report(
-          unknown.containsKey(name)
-              ? Fault.of(
-                  ProblemCode.DUPLICATE_FIELD,
-                  reason("DUPLICATE_FIELD", "{type} has the field {field} already", name))
-              : new Fault(
-                  ProblemCode.UNKNOWN_FIELD,
-                  known,
-                  reason(
-                      "UNKNOWN_FIELD", "unknown field {field}; {type} is one of {known}", name)));
-      in.skipField();
     }
+
+    void keep(In in, Object mark, boolean besideKnown) {
+      if (besideKnown) {
+        parts.values().forEach(in::keep);
+      } else if (!parts.isEmpty()) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        parts.forEach((name, part) -> whole.put(name, part.value()));
+        in.keepWhole(new Kept(in.pointer(mark), true, whole), problems);
+      }
+    }
+  }
+
+  private Fault unknownField(String name) {
+    Reason reason =
+        names
+            .meantBy(name)
+            .map(
+                near ->
+                    Reason.of(
+                        "UNKNOWN_FIELD.near",
+                        "unknown field {field} (did you mean \"{near}\"?); {type} is one of {known}",
+                        "field",
+                        Characters.quote(name),
+                        "near",
+                        near,
+                        "type",
+                        type,
+                        "known",
+                        known))
+            .orElseGet(
+                () ->
+                    reason(
+                        "UNKNOWN_FIELD", "unknown field {field}; {type} is one of {known}", name));
+    return new Fault(ProblemCode.UNKNOWN_FIELD, known, reason);
   }
 
   private String oneOf() {

@@ -1,7 +1,10 @@
 package org.chaptereight.json.wire;
 
+import java.util.List;
+import org.chaptereight.code.Characters;
 import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.code.Reason;
+import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
 
@@ -47,6 +50,11 @@ public record Fault(ProblemCode code, String expected, Reason reason) {
         reason instanceof InvalidValueException known
             ? known.reason()
             : Reason.of("", "{why}", "why", String.valueOf(reason.getMessage())));
+  }
+
+  /** The refusal of a text that stands alone, such as the key of a map. */
+  public InvalidDocumentException refusal(Place place, String text) {
+    return new InvalidDocumentException(List.of(at(place, Characters.quote(text))), true);
   }
 
   /** The fault at a place, where this was found. */

@@ -9,8 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.chaptereight.code.Reason;
-import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +52,8 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         int before = in.problemCount();
-        Object mark = in.mark();
         if (!readInto(in, wire, builder, set) && in.problemCount() == before) {
-          in.report(
-              mark,
-              Fault.of(
-                  ProblemCode.UNKNOWN_KIND,
-                  Reason.of(
-                      "UNKNOWN_KIND",
-                      "\"{field}\" is of a kind that is unknown here, and cannot be left out",
-                      "field",
-                      name())));
+          in.refuseUnknownKind();
         }
       }
 
@@ -202,7 +191,7 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         if (in.token() != Token.LIST) {
-          in.wrongType("array", "a list");
+          in.wrongType("array", Token.LIST.words());
           return;
         }
         Token token = in.next();

@@ -2,6 +2,7 @@ package org.chaptereight.json.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.Reason;
@@ -33,10 +34,10 @@ public abstract class In {
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
+  private List<Supplier<Problem>> unknownKind = List.of();
   private int tokens;
   private boolean ended;
   private int elements;
-  private @Nullable RuntimeException cancellation;
   private Migrations.@Nullable Version version;
 
   /** A reader by these settings. */
@@ -80,21 +81,14 @@ public abstract class In {
   /** The pointer to an object or list whose end has been reached. */
   protected abstract JsonPointer pointer(Object mark);
 
-  /** The place of the token here. */
-  protected abstract Place place();
+  /**
+   * The place of the token here, which is found when it is asked for: that takes a look at the
+   * whole line.
+   */
+  protected abstract Supplier<Place> here();
 
   /** The place of the beginning of an object or list whose end has been reached. */
   protected abstract Place place(Object mark);
-
-  /**
-   * The place of the value of a field in an object whose end has been reached; if it is not known,
-   * that of the object.
-   */
-  protected Place place(Object mark, String field) {
-    Place object = place(mark);
-    return new Place(
-        object.pointer().field(field), object.line(), object.column(), object.offset());
-  }
 
   /** How many bytes of the input have been read, about; -1 if it is not known. */
   protected abstract long bytesRead();
@@ -133,6 +127,10 @@ public abstract class In {
     return version;
   }
 
+  private Place place() {
+    return here().get();
+  }
+
   final int problemCount() {
     return problems.size();
   }
@@ -159,11 +157,6 @@ public abstract class In {
     report(fault.at(place(mark), ""));
   }
 
-  /** Reports a fault of the value of a field in an object as a whole. */
-  final void report(Object mark, String field, Fault fault) {
-    report(fault.at(place(mark, field), ""));
-  }
-
   /** Reports a fault of the value here, which has been read or is skipped. */
   final void refuse(Fault fault) {
     report(fault);
@@ -174,30 +167,24 @@ public abstract class In {
    * Refuses a value for its type.
    *
    * @param type the type of JSON that was expected
-   * @param expected the same in English
+   * @param expected what was expected, in words
    */
-  final void wrongType(String type, String expected) {
-    boolean isField = !place().pointer().equals(JsonPointer.ROOT);
+  final void wrongType(String type, Reason expected) {
+    boolean isField = !pointer().equals(JsonPointer.ROOT);
     Reason reason =
         token() == Token.NULL && isField
             ? Reason.of(
                 "WRONG_TYPE.null",
                 "expected {expected}, found null; leave the field out instead",
                 "expected",
-                expected,
-                "type",
-                type)
+                expected)
             : Reason.of(
                 "WRONG_TYPE",
                 "expected {expected}, found {found}",
                 "expected",
                 expected,
-                "type",
-                type,
                 "found",
-                token().words(),
-                "foundType",
-                token().type());
+                token().words());
     refuse(new Fault(ProblemCode.WRONG_TYPE, type, reason));
   }
 
@@ -245,12 +232,7 @@ public abstract class In {
   /** Reports every now and then how far reading has come: all of it goes by tokens. */
   private void countToken() {
     if (++tokens % TOKENS_BETWEEN_REPORTS == 0) {
-      try {
-        settings.progress().accept(bytesRead());
-      } catch (RuntimeException e) {
-        cancellation = e;
-        throw e;
-      }
+      settings.progress().accept(bytesRead());
     }
   }
 
@@ -277,6 +259,21 @@ public abstract class In {
   /** Keeps a part of the document, to be given back when it is written. */
   final void keep(Kept part) {
     kept.add(part);
+  }
+
+  /**
+   * Keeps a value of a kind that is unknown here.
+   *
+   * @param problems what is wrong with it, where it cannot be left out
+   */
+  final void keepWhole(Kept part, List<Supplier<Problem>> problems) {
+    keep(part);
+    unknownKind = problems;
+  }
+
+  /** Reports that what was kept last as a whole cannot be left out. */
+  final void refuseUnknownKind() {
+    unknownKind.forEach(problem -> report(problem.get()));
   }
 
   /** Keeps the value here, which has been read, as it was written. */
@@ -341,7 +338,7 @@ public abstract class In {
     } catch (InvalidDocumentException e) {
       throw e;
     } catch (RuntimeException e) {
-      Problem fault = e == cancellation ? null : faultOf(e);
+      Problem fault = faultOf(e);
       if (fault == null) {
         throw e;
       }
@@ -361,16 +358,9 @@ public abstract class In {
   }
 
   private <T> @Nullable T read(Wire<T> wire) {
-    Object mark = mark();
     @Nullable T value = wire.read(this);
     if (value == null && problems.isEmpty()) {
-      report(
-          mark,
-          Fault.of(
-              ProblemCode.UNKNOWN_KIND,
-              Reason.of(
-                  "UNKNOWN_KIND.document",
-                  "the document is of a kind that is unknown here; there is nothing to read")));
+      refuseUnknownKind();
     }
     return value;
   }

@@ -30,7 +30,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
   @Override
   public @Nullable MultilingualText read(In in) {
     if (in.token() != Token.OBJECT) {
-      in.wrongType("object", "an object of texts by language");
+      in.wrongType("object", Reason.of("TYPE.texts", "an object of texts by language"));
       return null;
     }
     Object mark = in.mark();
@@ -113,7 +113,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
 
   private static void readText(In in, MultilingualText.Builder builder, LanguageTag language) {
     if (in.token() != Token.TEXT) {
-      in.wrongType("string", "a text");
+      in.wrongType("string", Token.TEXT.words());
       return;
     }
     try {

@@ -14,4 +14,7 @@ public record Place(JsonPointer pointer, int line, int column, long offset) {
 
   /** Where an input begins. */
   public static final Place START = new Place(JsonPointer.ROOT, 1, 1, 0);
+
+  /** Somewhere in an input. */
+  public static final Place UNKNOWN = new Place(JsonPointer.ROOT, -1, -1, -1);
 }

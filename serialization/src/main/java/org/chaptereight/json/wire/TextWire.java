@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class TextWire<T> implements Wire<T> {
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.TEXT) {
-      in.wrongType("string", what);
+      in.wrongType("string", words());
       return null;
     }
     String text = in.text();
@@ -87,10 +88,24 @@ public final class TextWire<T> implements Wire<T> {
     } catch (IllegalArgumentException e) {
       Optional<T> repaired = in.isLenient() ? repair.apply(text) : Optional.empty();
       if (repaired.isEmpty()) {
-        in.refuse(new Fault(bad, expected(), Fault.because(bad, e).reason()));
+        in.refuse(fault(e));
       }
       return repaired.orElse(null);
     }
+  }
+
+  /** What is wrong with a text that is no such value, for the reason that the exception tells. */
+  public Fault fault(IllegalArgumentException why) {
+    return new Fault(bad, expected(), Fault.because(bad, why).reason());
+  }
+
+  /** What such a text is; the key is made of the English words. */
+  private Reason words() {
+    String known = expected();
+    String key = what.replaceFirst("^(?:a|an|the) ", "").replaceAll(" \\(.*\\)|[\",]", "");
+    return known.isEmpty()
+        ? Reason.of("TYPE." + key.replace(' ', '-'), what)
+        : Reason.of("TYPE.known", "one of {known}", "known", known);
   }
 
   /** The values that are known, if there can be no others. */

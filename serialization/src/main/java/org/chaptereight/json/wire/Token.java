@@ -1,47 +1,49 @@
 package org.chaptereight.json.wire;
 
+import org.chaptereight.code.Reason;
+
 /** What the reader stands on. */
 public enum Token {
   /** The beginning of an object. */
-  OBJECT("an object", "object"),
+  OBJECT("TYPE.object", "an object"),
   /** The end of an object. */
-  OBJECT_END("the end of an object", "}"),
+  OBJECT_END("}"),
   /** The beginning of a list. */
-  LIST("a list", "array"),
+  LIST("TYPE.list", "a list"),
   /** The end of a list. */
-  LIST_END("the end of a list", "]"),
+  LIST_END("]"),
   /** The name of a field. */
-  NAME("a field", ":"),
+  NAME(":"),
   /** A text. */
-  TEXT("a text", "string"),
+  TEXT("TYPE.text", "a text"),
   /** A number without fraction and exponent. */
-  INTEGER("a number", "integer"),
+  INTEGER("TYPE.number", "a number"),
   /** Another number. */
-  DECIMAL("a fraction", "number"),
+  DECIMAL("TYPE.fraction", "a fraction"),
   /** True or false. */
-  BOOLEAN("true or false", "boolean"),
+  BOOLEAN("TYPE.boolean", "true or false"),
   /** Null. */
-  NULL("null", "null"),
+  NULL("null"),
   /** A value that JSON does not have, of a format that has more than JSON. */
-  OTHER("a value that JSON does not have", "?"),
+  OTHER("TYPE.other", "a value that JSON does not have"),
   /** The end of the input. */
-  END("nothing", "–");
+  END("–");
 
+  private final String key;
   private final String words;
-  private final String type;
 
-  Token(String words, String type) {
+  Token(String key, String words) {
+    this.key = key;
     this.words = words;
-    this.type = type;
+  }
+
+  /** One that is the same in every language. */
+  Token(String written) {
+    this("", written);
   }
 
   /** What to call it in a message. */
-  String words() {
-    return words;
-  }
-
-  /** The type of JSON, in terms of JSON Schema; what has none as it is written. */
-  String type() {
-    return type;
+  Reason words() {
+    return Reason.of(key, words);
   }
 }

@@ -40,7 +40,7 @@ public final class Tree {
       case BOOLEAN -> in.isTrue();
       case NULL -> Null.NULL;
       case OBJECT_END, LIST_END, NAME, OTHER, END -> {
-        in.wrongType("value", "a value of JSON");
+        in.wrongType("value", Reason.of("TYPE.value", "a value of JSON"));
         yield null;
       }
     };

@@ -3,10 +3,11 @@ package org.chaptereight.json.wire;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.ProblemCode;
@@ -23,17 +24,21 @@ public final class VersionWire implements Wire<String> {
   private final String version;
   private final Pattern sameMajor;
 
+  /** What messages call all minor versions of the same major one. */
+  private final String anyMinor;
+
   /** The wire of a version that the tables tell. */
   public VersionWire(String version) {
     this.version = requireNonNull(version, "version");
-    this.sameMajor =
-        Pattern.compile(version.substring(0, version.indexOf('.')) + "\\.(?:0|[1-9][0-9]{0,8})");
+    String major = version.substring(0, version.indexOf('.'));
+    this.sameMajor = Pattern.compile(major + "\\.(?:0|[1-9][0-9]{0,8})");
+    this.anyMinor = major + ".x";
   }
 
   @Override
   public @Nullable String read(In in) {
     if (in.token() != Token.TEXT) {
-      in.wrongType("string", "the version of the format");
+      in.wrongType("string", Reason.of("TYPE.version", "the version of the format"));
       return null;
     }
     String text = in.text();
@@ -51,13 +56,17 @@ public final class VersionWire implements Wire<String> {
   }
 
   private Fault unsupported(In in, String text, boolean later) {
-    List<String> known =
-        Stream.concat(Stream.of(version), in.migrations().versions().stream())
-            .map(Characters::quote)
-            .toList();
+    List<String> read = new ArrayList<>();
+    read.add(version);
+    read.addAll(in.migrations().versions());
+    List<String> words = new ArrayList<>(Lists.transform(read, Characters::quote));
+    if (in.isLenient()) {
+      read.add(anyMinor);
+      words.add(anyMinor);
+    }
     return new Fault(
         ProblemCode.UNSUPPORTED_VERSION,
-        version,
+        String.join(", ", read),
         later
             ? Reason.of(
                 "UNSUPPORTED_VERSION.later",
@@ -66,18 +75,18 @@ public final class VersionWire implements Wire<String> {
                 "found",
                 Characters.quote(text),
                 "expected",
-                String.join(" or ", known),
+                String.join(" or ", words),
                 "known",
-                String.join(", ", known))
+                String.join(", ", words))
             : Reason.of(
                 "UNSUPPORTED_VERSION",
                 "version {found} is not read here; expected {expected}",
                 "found",
                 Characters.quote(text),
                 "expected",
-                String.join(" or ", known),
+                String.join(" or ", words),
                 "known",
-                String.join(", ", known)));
+                String.join(", ", words)));
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public interface Wire<T> {
+public interface Wire<T> extends Form<T> {
 
   /**
    * Reads the value of which the first token is current, and leaves the last token current.
@@ -16,9 +16,6 @@ public interface Wire<T> {
    * @return the value, or null if it has a problem, which has been reported
    */
   @Nullable T read(In in);
-
-  /** Writes a value. */
-  void write(Out out, T value);
 
   /**
    * What a value is in JSON Schema: keywords and their values, which are texts, numbers, truth

@@ -79,7 +79,7 @@ public final class Wires {
           return null;
         }
         if (in.token() != Token.INTEGER) {
-          in.wrongType("integer", "a whole number");
+          in.wrongType("integer", Reason.of("TYPE.integer", "a whole number"));
           return null;
         }
         try {
@@ -119,7 +119,7 @@ public final class Wires {
       @Override
       public @Nullable Boolean read(In in) {
         if (in.token() != Token.BOOLEAN) {
-          in.wrongType("boolean", "true or false");
+          in.wrongType("boolean", Token.BOOLEAN.words());
           return null;
         }
         return in.isTrue();
@@ -155,7 +155,7 @@ public final class Wires {
       @Override
       public @Nullable T read(In in) {
         if (in.token() != Token.LIST) {
-          in.wrongType("array", "a list");
+          in.wrongType("array", Token.LIST.words());
           return null;
         }
         Object mark = in.mark();

@@ -2,6 +2,7 @@ package org.chaptereight.json.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -10,9 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.Reason;
+import org.chaptereight.json.ChapterEightJson;
 import org.chaptereight.json.Sources;
+import org.chaptereight.json.table.Types;
+import org.chaptereight.json.wire.Definitions;
+import org.chaptereight.organization.Membership;
+import org.chaptereight.organization.Party;
+import org.chaptereight.state.StateCode;
 import org.chaptereight.text.UnLanguage;
+import org.chaptereight.time.DateInterval;
 import org.chaptereight.validation.MessageBundle;
+import org.chaptereight.vote.Ballot;
 import org.junit.jupiter.api.Test;
 
 /** What is said of problems in the official languages. */
@@ -50,7 +59,30 @@ final class ProblemMessagesTest {
         .map(Enum::name)
         .filter(code -> code.startsWith("LIMIT_"))
         .forEach(keys::add);
+    Definitions definitions = new Definitions(any -> "");
+    Types.all().forEach(type -> addTexts(Types.table(type).schema(definitions), keys));
+    addTexts(definitions.all(), keys);
+    keys.add("TYPE.JSON-Pointer"); // Read by mappers of hosts only.
     assertWorded(MESSAGES, keys);
+  }
+
+  /** The keys of the words for what is written as a text, which the tables tell in English. */
+  private static void addTexts(Object schema, Set<String> keys) {
+    if (schema instanceof Map<?, ?> map) {
+      map.values().forEach(part -> addTexts(part, keys));
+      if ("string".equals(map.get("type"))
+          && map.containsKey("description")
+          && !map.containsKey("enum")
+          && !map.containsKey("const")) {
+        String words = String.valueOf(map.get("description")).replaceFirst("^: ", "");
+        keys.add(
+            "TYPE."
+                + words
+                    .replaceFirst("^(?:a|an|the) ", "")
+                    .replaceAll(" \\(.*\\)|[\",]", "")
+                    .replace(' ', '-'));
+      }
+    }
   }
 
   @Test
@@ -82,6 +114,41 @@ final class ProblemMessagesTest {
     assertThat(problem.message(UnLanguage.ARABIC))
         .isEqualTo(
             "لا يوجد هنا حقل \u2068\"colour\"\u2069؛ الحقول المعروفة: \u2068id, name\u2069.");
+  }
+
+  private static Problem wrongType(Class<?> type, String json) {
+    return ChapterEightJson.strict().tryRead(type, json).problems().get(0);
+  }
+
+  @Test
+  void a_wrong_type_is_told_with_what_was_expected_and_found_in_words_of_the_language() {
+    Problem record = wrongType(Membership.class, "[]");
+    assertThat(record.message()).isEqualTo("expected an object (Membership), found a list");
+    assertThat(record.expected()).isEqualTo("object");
+    assertThat(record.message(UnLanguage.FRENCH))
+        .isEqualTo("Attendu : objet (Membership) ; trouvé : liste.");
+    assertThat(record.message(UnLanguage.ARABIC))
+        .isEqualTo("المتوقع: كائن (\u2068Membership\u2069)؛ الموجود: قائمة.");
+    Problem choice = wrongType(Party.class, "\"RUS\"");
+    assertThat(choice.message())
+        .isEqualTo("expected an object (a party is one of state, organization), found a text");
+    assertThat(choice.message(UnLanguage.SPANISH))
+        .isEqualTo(
+            "Se esperaba: objeto con uno de estos campos: state, organization; se encontró: texto.");
+    Problem code = wrongType(StateCode.class, "1.5");
+    assertThat(code.message()).isEqualTo("expected a State code, found a fraction");
+    assertThat(code.expected()).isEqualTo("string");
+    assertThat(code.message(UnLanguage.RUSSIAN))
+        .isEqualTo("Ожидалось: код государства; найдено: дробное число.");
+    Problem constant = wrongType(Ballot.Choice.class, "true");
+    assertThat(constant.message(UnLanguage.CHINESE))
+        .isEqualTo("应为：以下值之一：IN_FAVOUR, AGAINST, ABSTAINING, NOT_VOTING；实际为：true 或 false。");
+    Problem nothing = wrongType(DateInterval.class, "{\"from\":null}");
+    assertThat(nothing.message())
+        .isEqualTo("expected a date or \"unknown\", found null; leave the field out instead");
+    assertThat(nothing.message(UnLanguage.ARABIC))
+        .isEqualTo(
+            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والصواب ترك الحقل.");
   }
 
   @Test

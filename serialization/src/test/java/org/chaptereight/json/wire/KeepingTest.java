@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.json.jackson2.Jackson2;
@@ -79,9 +80,12 @@ final class KeepingTest {
     }
 
     @Override
-    protected Place place() {
-      places++;
-      return in.place();
+    protected Supplier<Place> here() {
+      Supplier<Place> here = in.here();
+      return () -> {
+        places++;
+        return here.get();
+      };
     }
 
     @Override
