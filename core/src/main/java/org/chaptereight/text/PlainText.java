@@ -16,7 +16,7 @@ public final class PlainText {
   private static final boolean[] ORDINARY = new boolean['\u2069' + 1];
 
   static {
-    // Every text is checked, most more than once: a look-up takes a quarter of the comparisons.
+    // Every text is checked, most more than once: a look-up takes half of the comparisons.
     Arrays.fill(ORDINARY, ' ', 0x7F, true);
     Arrays.fill(ORDINARY, 0xA0, '\u202A', true);
   }
