@@ -11,7 +11,7 @@ import static org.chaptereight.json.table.Values.PRINTED_DATE;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
 import static org.chaptereight.json.table.Values.TEXT;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.AGENDA_ITEM_KIND;
 import static org.chaptereight.json.wire.Field.flag;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
@@ -19,7 +19,6 @@ import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
 import org.chaptereight.debate.AgendaItem;
-import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
 import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.debate.SubItem;
@@ -42,11 +41,7 @@ final class Agendas {
           "AgendaItem",
           AgendaItem::builder,
           AgendaItem.Builder::build,
-          required(
-              "kind",
-              code("a kind of agenda item", AgendaItemKind::of),
-              AgendaItem::kind,
-              AgendaItem.Builder::kind),
+          required("kind", AGENDA_ITEM_KIND, AgendaItem::kind, AgendaItem.Builder::kind),
           optional("title", MULTILINGUAL, AgendaItem::title, AgendaItem.Builder::title),
           list("subItems", SUB_ITEM, AgendaItem::subItems, AgendaItem.Builder::addSubItem),
           list("documents", DOCUMENT, AgendaItem::documents, AgendaItem.Builder::addDocument),

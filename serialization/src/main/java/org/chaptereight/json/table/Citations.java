@@ -5,7 +5,7 @@ import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.SYMBOL;
 import static org.chaptereight.json.table.Values.TEXT;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.IDENTIFIER_SCHEME;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
@@ -15,7 +15,6 @@ import org.chaptereight.citation.Provision;
 import org.chaptereight.json.wire.Pairs.Part;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.provenance.ExternalId;
-import org.chaptereight.provenance.IdentifierScheme;
 import org.chaptereight.symbol.DocumentReference;
 
 /** What records cite: documents, provisions, and the lists of others. */
@@ -24,8 +23,7 @@ final class Citations {
   static final Wire<ExternalId> EXTERNAL_ID =
       pair(
           "ExternalId",
-          new Part<>(
-              "scheme", code("a scheme of identifiers", IdentifierScheme::of), ExternalId::scheme),
+          new Part<>("scheme", IDENTIFIER_SCHEME, ExternalId::scheme),
           new Part<>("value", TEXT, ExternalId::value),
           ExternalId::of);
 

@@ -3,8 +3,12 @@ package org.chaptereight.json.table;
 import static org.chaptereight.json.table.Citations.DOCUMENT;
 import static org.chaptereight.json.table.Citations.EXTERNAL_ID;
 import static org.chaptereight.json.table.Citations.PROVISION;
+import static org.chaptereight.json.table.Ids.ACTIVITY_ID;
 import static org.chaptereight.json.table.Ids.AREA_CODE;
+import static org.chaptereight.json.table.Ids.COOPERATION_ID;
+import static org.chaptereight.json.table.Ids.MANDATE_ID;
 import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
+import static org.chaptereight.json.table.Ids.REFERRAL_ID;
 import static org.chaptereight.json.table.Ids.REGION_ID;
 import static org.chaptereight.json.table.Ids.STATE_CODE;
 import static org.chaptereight.json.table.Parties.PARTY;
@@ -12,7 +16,9 @@ import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.ENFORCEMENT_KIND;
+import static org.chaptereight.json.table.Vocabularies.MANDATE_CONDITION;
+import static org.chaptereight.json.table.Vocabularies.MODALITY;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
@@ -21,18 +27,11 @@ import static org.chaptereight.json.wire.ObjectWire.object;
 
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.cooperation.Activity;
-import org.chaptereight.cooperation.ActivityId;
-import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.DisputeReferral;
-import org.chaptereight.cooperation.EnforcementKind;
-import org.chaptereight.cooperation.Modality;
-import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.mandate.Mandate;
-import org.chaptereight.mandate.MandateCondition;
-import org.chaptereight.mandate.MandateId;
 
 /** Areas, mandates, cooperation and activities. */
 final class Cooperation {
@@ -67,19 +66,14 @@ final class Cooperation {
           "Mandate",
           Mandate::builder,
           Mandate.Builder::build,
-          required(
-              "id", code("the id of a mandate", MandateId::of), Mandate::id, Mandate.Builder::id),
+          required("id", MANDATE_ID, Mandate::id, Mandate.Builder::id),
           required("holder", ORGANIZATION_ID, Mandate::holder, Mandate.Builder::holder),
           requiredList("areas", AREA_CODE, Mandate::areas, Mandate.Builder::addArea),
           list("basis", PROVISION, Mandate::basis, Mandate.Builder::addBasis),
           list("regions", REGION_ID, Mandate::regions, Mandate.Builder::addRegion),
           list("states", STATE_CODE, Mandate::states, Mandate.Builder::addState),
           optional("during", INTERVAL, Mandate::during, Mandate.Builder::during),
-          list(
-              "conditions",
-              code("a condition", MandateCondition::of),
-              Mandate::conditions,
-              Mandate.Builder::addCondition),
+          list("conditions", MANDATE_CONDITION, Mandate::conditions, Mandate.Builder::addCondition),
           list("externalIds", EXTERNAL_ID, Mandate::externalIds, Mandate.Builder::addExternalId),
           optional("provenance", PROVENANCE, Mandate::provenance, Mandate.Builder::provenance));
 
@@ -88,20 +82,13 @@ final class Cooperation {
           "CooperationLink",
           CooperationLink::builder,
           CooperationLink.Builder::build,
-          required(
-              "id",
-              code("the id of a cooperation link", CooperationId::of),
-              CooperationLink::id,
-              CooperationLink.Builder::id),
+          required("id", COOPERATION_ID, CooperationLink::id, CooperationLink.Builder::id),
           requiredList(
               "parties", PARTY, CooperationLink::parties, CooperationLink.Builder::addParty),
           requiredList(
               "areas", AREA_CODE, CooperationLink::areas, CooperationLink.Builder::addArea),
           required(
-              "modality",
-              code("a modality", Modality::of),
-              CooperationLink::modality,
-              CooperationLink.Builder::modality),
+              "modality", MODALITY, CooperationLink::modality, CooperationLink.Builder::modality),
           optional("during", INTERVAL, CooperationLink::during, CooperationLink.Builder::during),
           list("basis", PROVISION, CooperationLink::basis, CooperationLink.Builder::addBasis),
           list(
@@ -120,25 +107,17 @@ final class Cooperation {
           "Activity",
           Activity::builder,
           Activity.Builder::build,
-          required(
-              "id",
-              code("the id of an activity", ActivityId::of),
-              Activity::id,
-              Activity.Builder::id),
+          required("id", ACTIVITY_ID, Activity::id, Activity.Builder::id),
           required("title", MULTILINGUAL, Activity::title, Activity.Builder::title),
           requiredList("actors", PARTY, Activity::actors, Activity.Builder::addActor),
           list("states", STATE_CODE, Activity::states, Activity.Builder::addState),
           list("regions", REGION_ID, Activity::regions, Activity.Builder::addRegion),
           requiredList("areas", AREA_CODE, Activity::areas, Activity.Builder::addArea),
-          required(
-              "modality",
-              code("a modality", Modality::of),
-              Activity::modality,
-              Activity.Builder::modality),
+          required("modality", MODALITY, Activity::modality, Activity.Builder::modality),
           optional("during", INTERVAL, Activity::during, Activity.Builder::during),
           optional(
               "enforcement",
-              code("a kind of enforcement", EnforcementKind::of),
+              ENFORCEMENT_KIND,
               Activity::enforcement,
               Activity.Builder::enforcement),
           list("basis", PROVISION, Activity::basis, Activity.Builder::addBasis),
@@ -174,11 +153,7 @@ final class Cooperation {
           "DisputeReferral",
           DisputeReferral::builder,
           DisputeReferral.Builder::build,
-          required(
-              "id",
-              code("the id of a referral", ReferralId::of),
-              DisputeReferral::id,
-              DisputeReferral.Builder::id),
+          required("id", REFERRAL_ID, DisputeReferral::id, DisputeReferral.Builder::id),
           required("title", MULTILINGUAL, DisputeReferral::title, DisputeReferral.Builder::title),
           requiredList(
               "parties", STATE_CODE, DisputeReferral::parties, DisputeReferral.Builder::addParty),

@@ -6,6 +6,7 @@ import static org.chaptereight.json.table.Agendas.PROVISIONAL_AGENDA;
 import static org.chaptereight.json.table.Citations.EXTERNAL_ID;
 import static org.chaptereight.json.table.Council.PRESIDENCY;
 import static org.chaptereight.json.table.Ids.AREA_CODE;
+import static org.chaptereight.json.table.Ids.DEBATE_ID;
 import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
 import static org.chaptereight.json.table.Ids.PERSON_ID;
 import static org.chaptereight.json.table.Ids.STATEMENT_ID;
@@ -17,7 +18,9 @@ import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.MEETING_FORMAT;
+import static org.chaptereight.json.table.Vocabularies.OUTCOME_KIND;
+import static org.chaptereight.json.table.Vocabularies.PARTICIPATION_BASIS;
 import static org.chaptereight.json.table.Votes.TALLY;
 import static org.chaptereight.json.wire.Field.flag;
 import static org.chaptereight.json.wire.Field.list;
@@ -29,13 +32,9 @@ import static org.chaptereight.json.wire.Pairs.pair;
 
 import org.chaptereight.debate.CouncilVote;
 import org.chaptereight.debate.DebateAgenda;
-import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.GuidingQuestion;
 import org.chaptereight.debate.Invitation;
-import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.Outcome;
-import org.chaptereight.debate.OutcomeKind;
-import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Resumption;
 import org.chaptereight.debate.Speaker;
 import org.chaptereight.json.wire.Pairs.Part;
@@ -54,9 +53,6 @@ final class Debates {
           optional("date", DATE, Resumption::date, Resumption.Builder::date),
           optional("record", SYMBOL, Resumption::record, Resumption.Builder::record));
 
-  static final Wire<ParticipationBasis> BASIS =
-      code("a basis of participation", ParticipationBasis::of);
-
   static final Wire<Speaker> SPEAKER =
       object(
           "Speaker",
@@ -64,7 +60,7 @@ final class Debates {
           Speaker.Builder::build,
           required("person", PERSON_ID, Speaker::person, Speaker.Builder::person),
           required("office", OFFICE, Speaker::office, Speaker.Builder::office),
-          required("basis", BASIS, Speaker::basis, Speaker.Builder::basis),
+          required("basis", PARTICIPATION_BASIS, Speaker::basis, Speaker.Builder::basis),
           list("onBehalfOf", PARTY, Speaker::onBehalfOf, Speaker.Builder::addOnBehalfOf),
           optional("provenance", PROVENANCE, Speaker::provenance, Speaker.Builder::provenance));
 
@@ -74,7 +70,7 @@ final class Debates {
           Invitation::builder,
           Invitation.Builder::build,
           required("invitee", PARTICIPANT, Invitation::invitee, Invitation.Builder::invitee),
-          optional("basis", BASIS, Invitation::basis, Invitation.Builder::basis),
+          optional("basis", PARTICIPATION_BASIS, Invitation::basis, Invitation.Builder::basis),
           list("onBehalfOf", PARTY, Invitation::onBehalfOf, Invitation.Builder::addOnBehalfOf),
           optional(
               "provenance", PROVENANCE, Invitation::provenance, Invitation.Builder::provenance));
@@ -112,7 +108,7 @@ final class Debates {
   static final Wire<Outcome> OUTCOME =
       pair(
           "Outcome",
-          new Part<>("kind", code("a kind of outcome", OutcomeKind::of), Outcome::kind),
+          new Part<>("kind", OUTCOME_KIND, Outcome::kind),
           "symbol",
           SYMBOL,
           Outcome::symbol,
@@ -123,17 +119,9 @@ final class Debates {
           "DebateAgenda",
           DebateAgenda::builder,
           DebateAgenda.Builder::build,
-          required(
-              "id",
-              code("the id of a debate", DebateId::of),
-              DebateAgenda::id,
-              DebateAgenda.Builder::id),
+          required("id", DEBATE_ID, DebateAgenda::id, DebateAgenda.Builder::id),
           required("theme", MULTILINGUAL, DebateAgenda::theme, DebateAgenda.Builder::theme),
-          required(
-              "format",
-              code("a format", MeetingFormat::of),
-              DebateAgenda::format,
-              DebateAgenda.Builder::format),
+          required("format", MEETING_FORMAT, DebateAgenda::format, DebateAgenda.Builder::format),
           required("date", DATE, DebateAgenda::date, DebateAgenda.Builder::date),
           number("meeting", DebateAgenda::meeting, DebateAgenda.Builder::meeting),
           optional("record", SYMBOL, DebateAgenda::record, DebateAgenda.Builder::record),

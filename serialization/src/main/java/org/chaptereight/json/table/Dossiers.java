@@ -1,8 +1,8 @@
 package org.chaptereight.json.table;
 
+import static org.chaptereight.json.table.Ids.DOSSIER_ID;
 import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
-import static org.chaptereight.json.table.Values.code;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.chaptereight.dossier.Dossier;
-import org.chaptereight.dossier.DossierId;
 import org.chaptereight.json.wire.Definitions;
 import org.chaptereight.json.wire.Field;
 import org.chaptereight.json.wire.VersionWire;
@@ -28,8 +27,7 @@ public final class Dossiers {
   private static final ImmutableList<Field<Dossier, Dossier.Builder>> HEAD =
       ImmutableList.of(
           required("chapterEight", VERSION_WIRE, dossier -> VERSION, (builder, version) -> {}),
-          required(
-              "id", code("the id of a dossier", DossierId::of), Dossier::id, Dossier.Builder::id),
+          required("id", DOSSIER_ID, Dossier::id, Dossier.Builder::id),
           optional("title", MULTILINGUAL, Dossier::title, Dossier.Builder::title),
           required("asOf", DATE, Dossier::asOf, Dossier.Builder::asOf));
 

@@ -16,7 +16,8 @@ import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.CADENCE;
+import static org.chaptereight.json.table.Vocabularies.INSTRUMENT_KIND;
 import static org.chaptereight.json.table.Votes.TALLY;
 import static org.chaptereight.json.wire.ChoiceWire.choice;
 import static org.chaptereight.json.wire.ChoiceWire.option;
@@ -28,8 +29,6 @@ import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
 import java.util.Optional;
-import org.chaptereight.instrument.Cadence;
-import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.InstrumentSet;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.instrument.NonTreatyInstrument;
@@ -61,7 +60,7 @@ final class Instruments {
           required("id", INSTRUMENT_ID, NonTreatyInstrument::id, NonTreatyInstrument.Builder::id),
           required(
               "kind",
-              code("a kind of instrument", InstrumentKind::of),
+              INSTRUMENT_KIND,
               NonTreatyInstrument::kind,
               NonTreatyInstrument.Builder::kind),
           required(
@@ -107,11 +106,7 @@ final class Instruments {
           OrganAct::builder,
           OrganAct.Builder::build,
           required("id", INSTRUMENT_ID, OrganAct::id, OrganAct.Builder::id),
-          required(
-              "kind",
-              code("a kind of instrument", InstrumentKind::of),
-              OrganAct::kind,
-              OrganAct.Builder::kind),
+          required("kind", INSTRUMENT_KIND, OrganAct::kind, OrganAct.Builder::kind),
           required("title", MULTILINGUAL, OrganAct::title, OrganAct.Builder::title),
           required("organ", ORGANIZATION_ID, OrganAct::organ, OrganAct.Builder::organ),
           optional("symbol", SYMBOL, OrganAct::symbol, OrganAct.Builder::symbol),
@@ -200,10 +195,7 @@ final class Instruments {
               ResolutionSeries::agendaItem,
               ResolutionSeries.Builder::agendaItem),
           required(
-              "cadence",
-              code("a cadence", Cadence::of),
-              ResolutionSeries::cadence,
-              ResolutionSeries.Builder::cadence),
+              "cadence", CADENCE, ResolutionSeries::cadence, ResolutionSeries.Builder::cadence),
           number(
               "firstSession",
               ResolutionSeries::firstSession,

@@ -10,7 +10,9 @@ import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.WORDING;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.EXIT_KIND;
+import static org.chaptereight.json.table.Vocabularies.MEMBERSHIP_STATUS;
+import static org.chaptereight.json.table.Vocabularies.ORGANIZATION_KIND;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
 import static org.chaptereight.json.wire.Field.required;
@@ -23,11 +25,8 @@ import org.chaptereight.json.wire.Wires;
 import org.chaptereight.organization.ChapterEightStanding;
 import org.chaptereight.organization.ChapterEightStanding.Claim;
 import org.chaptereight.organization.Exit;
-import org.chaptereight.organization.ExitKind;
 import org.chaptereight.organization.Membership;
-import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Organization;
-import org.chaptereight.organization.OrganizationKind;
 import org.chaptereight.organization.Seat;
 
 /** Organizations and memberships. */
@@ -56,7 +55,7 @@ final class Organizations {
           "Exit",
           Exit::builder,
           Exit.Builder::build,
-          required("kind", code("a kind of exit", ExitKind::of), Exit::kind, Exit.Builder::kind),
+          required("kind", EXIT_KIND, Exit::kind, Exit.Builder::kind),
           optional("decided", DATE, Exit::decided, Exit.Builder::decided),
           optional("notice", DATE, Exit::notice, Exit.Builder::notice),
           optional("by", INSTRUMENT_ID, Exit::by, Exit.Builder::by));
@@ -67,11 +66,7 @@ final class Organizations {
           Membership::builder,
           Membership.Builder::build,
           required("holder", PARTY, Membership::holder, Membership.Builder::holder),
-          required(
-              "status",
-              code("a status", MembershipStatus::of),
-              Membership::status,
-              Membership.Builder::status),
+          required("status", MEMBERSHIP_STATUS, Membership::status, Membership.Builder::status),
           required("during", INTERVAL, Membership::during, Membership.Builder::during),
           optional("decided", DATE, Membership::decided, Membership.Builder::decided),
           optional("by", INSTRUMENT_ID, Membership::by, Membership.Builder::by),
@@ -85,11 +80,7 @@ final class Organizations {
           Organization::builder,
           Organization.Builder::build,
           required("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id),
-          required(
-              "kind",
-              code("a kind of organization", OrganizationKind::of),
-              Organization::kind,
-              Organization.Builder::kind),
+          required("kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind),
           required("name", MULTILINGUAL, Organization::name, Organization.Builder::name),
           optional(
               "acronyms", MULTILINGUAL, Organization::acronyms, Organization.Builder::acronyms),

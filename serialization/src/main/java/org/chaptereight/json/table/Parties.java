@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.chaptereight.json.table.Ids.ORGANIZATION_ID;
 import static org.chaptereight.json.table.Ids.PERSON_ID;
 import static org.chaptereight.json.table.Ids.STATE_CODE;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.OFFICE_KIND;
+import static org.chaptereight.json.table.Vocabularies.OPEN_SET;
 import static org.chaptereight.json.wire.ChoiceWire.choice;
 import static org.chaptereight.json.wire.ChoiceWire.option;
 import static org.chaptereight.json.wire.Field.optional;
@@ -16,7 +17,6 @@ import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.OfficeKind;
-import org.chaptereight.organization.OpenSet;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
@@ -64,11 +64,7 @@ final class Parties {
               Wires.list(ORGANIZATION_ID, Participant::membersOf, Participant::asMembersOf),
               members -> members,
               (Participant participant) -> membersOf(participant)),
-          option(
-              "openSet",
-              code("an open set", OpenSet::of),
-              Participant::of,
-              Participant::asOpenSet));
+          option("openSet", OPEN_SET, Participant::of, Participant::asOpenSet));
 
   static final Wire<Participant.OfParty> ONLY_PARTY =
       choice(
@@ -104,18 +100,14 @@ final class Parties {
   static final Wire<Participant.Unlisted> ONLY_UNLISTED =
       choice(
           "a participant that is an open set",
-          option(
-              "openSet",
-              code("an open set", OpenSet::of),
-              Participant.Unlisted::new,
-              Participant.Unlisted::asOpenSet));
+          option("openSet", OPEN_SET, Participant.Unlisted::new, Participant.Unlisted::asOpenSet));
 
   static final Wire<Office> OFFICE =
       object(
           "Office",
           Draft::new,
           Draft::office,
-          required("kind", code("a kind of office", OfficeKind::of), Office::kind, Draft::kind),
+          required("kind", OFFICE_KIND, Office::kind, Draft::kind),
           required("organization", ORGANIZATION_ID, Office::organization, Draft::organization),
           optional("represents", PARTY, Office::represents, Draft::represents));
 

@@ -13,7 +13,10 @@ import static org.chaptereight.json.table.Parties.PARTY;
 import static org.chaptereight.json.table.Values.PRINTED_DATE;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.WORDING;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.FREQUENCY;
+import static org.chaptereight.json.table.Vocabularies.MODALITY;
+import static org.chaptereight.json.table.Vocabularies.QUALITY;
+import static org.chaptereight.json.table.Vocabularies.STATEMENT_KIND;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.number;
 import static org.chaptereight.json.wire.Field.optional;
@@ -21,11 +24,7 @@ import static org.chaptereight.json.wire.Field.required;
 import static org.chaptereight.json.wire.ObjectWire.object;
 
 import org.chaptereight.cooperation.AreaMention;
-import org.chaptereight.cooperation.Frequency;
-import org.chaptereight.cooperation.Modality;
-import org.chaptereight.cooperation.Quality;
 import org.chaptereight.cooperation.Statement;
-import org.chaptereight.cooperation.StatementKind;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 
@@ -46,11 +45,7 @@ final class Statements {
           Statement::builder,
           Statement.Builder::build,
           required("id", STATEMENT_ID, Statement::id, Statement.Builder::id),
-          required(
-              "kind",
-              code("a kind of statement", StatementKind::of),
-              Statement::kind,
-              Statement.Builder::kind),
+          required("kind", STATEMENT_KIND, Statement::kind, Statement.Builder::kind),
           optional("attributedTo", PARTY, Statement::attributedTo, Statement.Builder::attributedTo),
           list("subjects", PARTICIPANT, Statement::subjects, Statement.Builder::addSubject),
           list(
@@ -60,21 +55,9 @@ final class Statements {
               Statement.Builder::addCounterpart),
           list("areas", AREA_MENTION, Statement::areas, Statement.Builder::addArea),
           list("regions", REGION_ID, Statement::regions, Statement.Builder::addRegion),
-          list(
-              "qualities",
-              code("a quality", Quality::of),
-              Statement::qualities,
-              Statement.Builder::addQuality),
-          required(
-              "modality",
-              code("a modality", Modality::of),
-              Statement::modality,
-              Statement.Builder::modality),
-          optional(
-              "frequency",
-              code("a frequency", Frequency::of),
-              Statement::frequency,
-              Statement.Builder::frequency),
+          list("qualities", QUALITY, Statement::qualities, Statement.Builder::addQuality),
+          required("modality", MODALITY, Statement::modality, Statement.Builder::modality),
+          optional("frequency", FREQUENCY, Statement::frequency, Statement.Builder::frequency),
           optional(
               "exhaustive", Wires.bool(), Statement::exhaustive, Statement.Builder::exhaustive),
           optional("date", PRINTED_DATE, Statement::date, Statement.Builder::date),

@@ -8,7 +8,7 @@ import static org.chaptereight.json.table.Values.DATE;
 import static org.chaptereight.json.table.Values.INTERVAL;
 import static org.chaptereight.json.table.Values.MULTILINGUAL;
 import static org.chaptereight.json.table.Values.PROVENANCE;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.SUCCESSION_KIND;
 import static org.chaptereight.json.wire.Field.defaulted;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.optional;
@@ -20,7 +20,6 @@ import org.chaptereight.json.wire.Wire;
 import org.chaptereight.state.Region;
 import org.chaptereight.state.State;
 import org.chaptereight.state.Succession;
-import org.chaptereight.state.SuccessionKind;
 import org.chaptereight.state.WithdrawnCode;
 import org.chaptereight.time.DateInterval;
 
@@ -51,11 +50,7 @@ final class States {
           Succession::builder,
           Succession.Builder::build,
           required("date", DATE, Succession::date, Succession.Builder::date),
-          required(
-              "kind",
-              code("a kind of succession", SuccessionKind::of),
-              Succession::kind,
-              Succession.Builder::kind),
+          required("kind", SUCCESSION_KIND, Succession::kind, Succession.Builder::kind),
           requiredList(
               "predecessors",
               STATE_CODE,

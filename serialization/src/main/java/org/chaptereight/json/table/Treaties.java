@@ -11,7 +11,9 @@ import static org.chaptereight.json.table.Values.PERIOD;
 import static org.chaptereight.json.table.Values.PROVENANCE;
 import static org.chaptereight.json.table.Values.SYMBOL;
 import static org.chaptereight.json.table.Values.TEXT;
-import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Vocabularies.INSTRUMENT_KIND;
+import static org.chaptereight.json.table.Vocabularies.REGISTRATION_KIND;
+import static org.chaptereight.json.table.Vocabularies.TREATY_ACTION_KIND;
 import static org.chaptereight.json.wire.Field.flag;
 import static org.chaptereight.json.wire.Field.list;
 import static org.chaptereight.json.wire.Field.number;
@@ -21,12 +23,9 @@ import static org.chaptereight.json.wire.ObjectWire.object;
 
 import org.chaptereight.instrument.Amendment;
 import org.chaptereight.instrument.EntryTerms;
-import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.Registration;
-import org.chaptereight.instrument.RegistrationKind;
 import org.chaptereight.instrument.Treaty;
 import org.chaptereight.instrument.TreatyAction;
-import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
 import org.chaptereight.json.wire.Wire;
 
@@ -46,11 +45,7 @@ final class Treaties {
           "Registration",
           Registration::builder,
           Registration.Builder::build,
-          required(
-              "kind",
-              code("a kind of registration", RegistrationKind::of),
-              Registration::kind,
-              Registration.Builder::kind),
+          required("kind", REGISTRATION_KIND, Registration::kind, Registration.Builder::kind),
           optional("date", DATE, Registration::date, Registration.Builder::date),
           optional("number", TEXT, Registration::number, Registration.Builder::number));
 
@@ -69,11 +64,7 @@ final class Treaties {
           "TreatyAction",
           TreatyAction::builder,
           TreatyAction.Builder::build,
-          required(
-              "kind",
-              code("a kind of action", TreatyActionKind::of),
-              TreatyAction::kind,
-              TreatyAction.Builder::kind),
+          required("kind", TREATY_ACTION_KIND, TreatyAction::kind, TreatyAction.Builder::kind),
           optional("date", DATE, TreatyAction::date, TreatyAction.Builder::date),
           optional("deposited", DATE, TreatyAction::deposited, TreatyAction.Builder::deposited),
           optional("effect", DATE, TreatyAction::effect, TreatyAction.Builder::effect),
@@ -101,11 +92,7 @@ final class Treaties {
           Treaty::builder,
           Treaty.Builder::build,
           required("id", INSTRUMENT_ID, Treaty::id, Treaty.Builder::id),
-          required(
-              "kind",
-              code("a kind of instrument", InstrumentKind::of),
-              Treaty::kind,
-              Treaty.Builder::kind),
+          required("kind", INSTRUMENT_KIND, Treaty::kind, Treaty.Builder::kind),
           required("title", MULTILINGUAL, Treaty::title, Treaty.Builder::title),
           optional("symbol", SYMBOL, Treaty::symbol, Treaty.Builder::symbol),
           optional("adopted", DATE, Treaty::adopted, Treaty.Builder::adopted),

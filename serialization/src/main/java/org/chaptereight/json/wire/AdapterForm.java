@@ -21,9 +21,7 @@ public abstract class AdapterForm<S extends AdapterForm<S>> {
     /** Jackson 2. */
     JACKSON_2(1),
     /** A parser of Jackson 3 that is not ours. */
-    JACKSON_3_HOST(2),
-    /** Our own writer. */
-    UTF_8(3);
+    JACKSON_3_HOST(2);
 
     private final int slot;
 

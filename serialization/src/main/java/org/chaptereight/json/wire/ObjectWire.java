@@ -151,8 +151,8 @@ public final class ObjectWire<T, B> implements Wire<T> {
   @Override
   public void write(Out out, T object) {
     out.beginObject();
-    for (Field<T, B> field : fields) {
-      field.write(out, object);
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).write(out, object);
     }
     out.endObject();
   }

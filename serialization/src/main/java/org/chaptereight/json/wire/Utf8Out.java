@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.chaptereight.json.wire.AdapterForm.Adapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes UTF-8 in one line, without a library: most of what is written is names that are known
@@ -24,6 +25,9 @@ public final class Utf8Out extends Out {
 
   private static final int AROUND = 8;
 
+  /** What a document was written into, for another, which need not fill it with zeros first. */
+  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+
   /** How a character of ASCII is escaped: 0 if it is not, the letter behind the stroke, or u. */
   private static final byte[] ESCAPES = escapes();
 
@@ -33,23 +37,33 @@ public final class Utf8Out extends Out {
   private final List<ByteBuffer> parts = new ArrayList<>();
 
   private int partsSize;
-  private byte[] bytes = new byte[BEGINNING];
+  private byte[] bytes;
   private int size;
 
   /** Whether a comma has to come before what is written next. */
   private boolean continues;
 
-  private Utf8Out() {}
+  private Utf8Out(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   /** Writes a document. */
   public static byte[] write(Consumer<Out> document) {
-    Utf8Out out = new Utf8Out();
+    byte @Nullable [] spare = SPARE.getAndSet(null);
+    Utf8Out out = new Utf8Out(spare == null ? new byte[BEGINNING] : spare);
     document.accept(out);
-    return out.all();
+    byte[] all = out.all();
+    if (out.bytes.length <= MOST) {
+      SPARE.set(out.bytes);
+    }
+    return all;
   }
 
   private byte[] all() {
-    ByteBuffer all = ByteBuffer.allocate(partsSize + size);
+    if (parts.isEmpty()) {
+      return Arrays.copyOf(bytes, size);
+    }
+    ByteBuffer all = ByteBuffer.allocate(Math.addExact(partsSize, size));
     parts.forEach(all::put);
     return all.put(bytes, 0, size).array();
   }
@@ -119,17 +133,13 @@ public final class Utf8Out extends Out {
 
   @Override
   protected void name(Name name) {
-    byte[] written = (byte[]) name.form(Adapter.UTF_8, Utf8Out::written);
-    room(written.length + AROUND);
-    separate();
-    System.arraycopy(written, 0, bytes, size, written.length);
-    size += written.length;
+    byte[] written = name.utf8();
+    int from = continues ? 0 : 1;
+    int length = written.length - from;
+    room(length);
+    System.arraycopy(written, from, bytes, size, length);
+    size += length;
     continues = false;
-  }
-
-  /** Names of tables are ASCII, and need no escape. */
-  private static Object written(Name name) {
-    return ('"' + name.toString() + "\":").getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
