@@ -15,7 +15,10 @@ import org.chaptereight.cooperation.AreaMention;
 import org.chaptereight.cooperation.CooperationId;
 import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.cooperation.DisputeReferral;
+import org.chaptereight.cooperation.EnforcementKind;
+import org.chaptereight.cooperation.Frequency;
 import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.Quality;
 import org.chaptereight.cooperation.ReferralId;
 import org.chaptereight.cooperation.RegionalStep;
 import org.chaptereight.cooperation.Statement;
@@ -32,6 +35,8 @@ import org.chaptereight.debate.DebateId;
 import org.chaptereight.debate.GuidingQuestion;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.MeetingFormat;
+import org.chaptereight.debate.Outcome;
+import org.chaptereight.debate.OutcomeKind;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.ProvisionalAgenda;
 import org.chaptereight.debate.Speaker;
@@ -56,6 +61,7 @@ import org.chaptereight.instrument.TreatyAction;
 import org.chaptereight.instrument.TreatyActionKind;
 import org.chaptereight.instrument.TreatyParty;
 import org.chaptereight.mandate.Mandate;
+import org.chaptereight.mandate.MandateCondition;
 import org.chaptereight.mandate.MandateId;
 import org.chaptereight.naming.FormerName;
 import org.chaptereight.naming.PrintedName;
@@ -66,6 +72,7 @@ import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.OfficeKind;
+import org.chaptereight.organization.OpenSet;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
@@ -329,6 +336,7 @@ final class LostDossier {
                 .addBasis(PROVISION)
                 .addRegion(REGION)
                 .addState(STATE)
+                .addCondition(MandateCondition.of("OUR_CONDITION"))
                 .addExternalId(EXTERNAL)
                 .provenance(PROVENANCE)
                 .build())
@@ -351,6 +359,7 @@ final class LostDossier {
                 .addRegion(REGION)
                 .addArea(AREA)
                 .modality(Modality.POTENTIAL)
+                .enforcement(EnforcementKind.of("OUR_ENFORCEMENT"))
                 .addBasis(PROVISION)
                 .addAuthorization(DOCUMENT)
                 .addReport(DOCUMENT)
@@ -392,11 +401,14 @@ final class LostDossier {
         .id(StatementId.of("S"))
         .kind(StatementKind.COOPERATION)
         .attributedTo(PARTY)
-        .addSubjects(Participant.of(PARTY), Participant.of(PERSON))
+        .addSubjects(
+            Participant.of(PARTY), Participant.of(PERSON), Participant.of(OpenSet.of("OUR_SET")))
         .addCounterpart(Participant.membersOf(List.of(ORGANIZATION)))
         .addArea(AreaMention.builder().code(AREA).term(WORDING).build())
         .addRegion(REGION)
+        .addQuality(Quality.of("OUR_QUALITY"))
         .modality(Modality.NORMATIVE)
+        .frequency(Frequency.of("OUR_FREQUENCY"))
         .addBasis(PROVISION)
         .addInstrument(INSTRUMENT)
         .instrumentSet(InstrumentSetId.of("lost-set"))
@@ -438,6 +450,7 @@ final class LostDossier {
         .addInvitation(
             Invitation.builder()
                 .invitee(Participant.of(PARTY))
+                .basis(ParticipationBasis.PRACTICE)
                 .addOnBehalfOf(PARTY)
                 .provenance(PROVENANCE)
                 .build())
@@ -449,6 +462,7 @@ final class LostDossier {
                 .build())
         .expectedResult(TEXT)
         .expectation(STATEMENT)
+        .addOutcome(Outcome.of(OutcomeKind.of("OUR_OUTCOME")))
         .addVote(CouncilVote.builder().tally(TALLY).isAdopted(false).provenance(PROVENANCE).build())
         .addExternalId(EXTERNAL)
         .provenance(PROVENANCE)

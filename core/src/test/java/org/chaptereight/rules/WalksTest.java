@@ -1,9 +1,14 @@
 package org.chaptereight.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaptereight.text.UnLanguage.ENGLISH;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chaptereight.text.MultilingualText;
+import org.chaptereight.validation.Rule;
+import org.chaptereight.validation.Severity;
+import org.chaptereight.validation.Validator;
 import org.junit.jupiter.api.Test;
 
 /** The rules about all references and all texts come to each one, and say where it is. */
@@ -118,6 +123,69 @@ final class WalksTest {
               /debates/0/questions/0/statement
               /debates/0/expectation
               /debates/0/votes/0/tally/ballots/0/state
+              """));
+  }
+
+  @Test
+  void comes_to_every_code_of_an_open_vocabulary() {
+    Rule every =
+        Rule.of("EVERY-CODE", Severity.INFO)
+            .says(MultilingualText.of(ENGLISH, "A code."))
+            .on(
+                Subjects.OPEN_CODES,
+                (code, examination) -> examination.report(examination.place()));
+    assertThat(
+            Validator.of(List.of(every)).validate(LostDossier.dossier()).findings().stream()
+                .map(finding -> finding.pointer().toString()))
+        .containsExactlyElementsOf(
+            lines(
+                """
+              /states/0/externalIds/0/scheme
+              /successions/0/kind
+              /withdrawnCodes/0/externalIds/0/scheme
+              /regions/0/externalIds/0/scheme
+              /organizations/0/kind
+              /organizations/0/memberships/0/status
+              /organizations/0/memberships/0/exit/kind
+              /organizations/0/externalIds/0/scheme
+              /persons/0/tenures/0/office/kind
+              /persons/0/externalIds/0/scheme
+              /areas/0/externalIds/0/scheme
+              /instruments/0/treaty/kind
+              /instruments/0/treaty/registration/kind
+              /instruments/0/treaty/parties/0/actions/0/kind
+              /instruments/0/treaty/externalIds/0/scheme
+              /instruments/1/nonTreaty/kind
+              /instruments/1/nonTreaty/signatories/0/office/kind
+              /instruments/1/nonTreaty/externalIds/0/scheme
+              /instruments/2/act/kind
+              /instruments/2/act/externalIds/0/scheme
+              /instrumentSets/0/externalIds/0/scheme
+              /series/0/cadence
+              /series/0/externalIds/0/scheme
+              /mandates/0/conditions/0
+              /mandates/0/externalIds/0/scheme
+              /cooperation/0/modality
+              /cooperation/0/externalIds/0/scheme
+              /activities/0/modality
+              /activities/0/enforcement
+              /activities/0/externalIds/0/scheme
+              /referrals/0/externalIds/0/scheme
+              /statements/0/kind
+              /statements/0/subjects/2/openSet
+              /statements/0/qualities/0
+              /statements/0/modality
+              /statements/0/frequency
+              /statements/0/externalIds/0/scheme
+              /debates/0/format
+              /debates/0/provisionalAgenda/items/0/kind
+              /debates/0/items/0/kind
+              /debates/0/conceptNote/addressee/kind
+              /debates/0/speakers/0/office/kind
+              /debates/0/speakers/0/basis
+              /debates/0/invitations/0/basis
+              /debates/0/outcomes/0/kind
+              /debates/0/externalIds/0/scheme
               """));
   }
 
