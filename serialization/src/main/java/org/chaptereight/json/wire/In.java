@@ -175,7 +175,7 @@ public abstract class In {
         token() == Token.NULL && isField
             ? Reason.of(
                 "WRONG_TYPE.null",
-                "expected {expected}, found null; leave the field out instead",
+                "expected {expected}, found null; a field without a value is left out",
                 "expected",
                 expected)
             : Reason.of(

@@ -203,10 +203,10 @@ final class ProblemMessagesTest {
     Problem nothing = wrongType(DateInterval.class, "{\"from\":null}");
     assertThat(nothing.message())
         .isEqualTo(
-            "expected a date or \"unknown\", found null; leave the field out instead");
+            "expected a date or \"unknown\", found null; a field without a value is left out");
     assertThat(nothing.message(UnLanguage.ARABIC))
         .isEqualTo(
-            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والصواب ترك الحقل.");
+            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والحقل الذي لا قيمة له يُترك.");
   }
 
   @Test
