@@ -1,7 +1,9 @@
 package org.chaptereight.rules;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.Arrays;
 import java.util.List;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.OpenCode;
@@ -25,8 +27,7 @@ final class CodeRules {
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(MISSPELT);
 
-  /** How many characters of a code are mended. */
-  private static final int MOST_MENDED = 2;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   private CodeRules() {}
 
@@ -48,7 +49,7 @@ final class CodeRules {
     Argument[] arguments = {
       Argument.of("code", code), vocabulary(code), Argument.of("nearest", Nearest.told(nearest))
     };
-    List<String> meant = nearest.stream().filter(known -> isSlip(code, known)).toList();
+    List<String> meant = nearest.stream().filter(known -> isSlip(code.toString(), known)).toList();
     if (meant.size() == 1) {
       examination.report(place, Repair.replace(place, code, meant.get(0)), arguments);
     } else {
@@ -56,8 +57,17 @@ final class CodeRules {
     }
   }
 
-  private static boolean isSlip(OpenCode<?> code, String known) {
-    return Spelling.distance(code.toString(), known, MOST_MENDED) <= MOST_MENDED;
+  /**
+   * Whether one character was put in, left out or mistyped, or two were exchanged. What is farther
+   * can be meant, as {@code INACTIVE} beside {@code ACTIVE}, and so can another number.
+   */
+  private static boolean isSlip(String code, String known) {
+    return DIGITS.retainFrom(code).equals(DIGITS.retainFrom(known))
+        && Spelling.distance(code, known, 2) <= (isOfTheSameCharacters(code, known) ? 2 : 1);
+  }
+
+  private static boolean isOfTheSameCharacters(String code, String known) {
+    return Arrays.equals(code.chars().sorted().toArray(), known.chars().sorted().toArray());
   }
 
   private static Argument vocabulary(OpenCode<?> code) {

@@ -20,8 +20,8 @@ import org.chaptereight.time.PartialDate;
 /**
  * What a check has at hand while it looks at one record.
  *
- * <p>It is for the time of that call and for its thread only: kept and used afterwards, it throws
- * {@link IllegalStateException}.
+ * <p>It is for the time of that call and for its thread only: afterwards it tells no place and
+ * takes no reports, but throws {@link IllegalStateException}.
  */
 public final class Examination {
 

@@ -114,7 +114,7 @@ public final class Profile {
 
   /**
    * The same for validators of different rules: one that does not have a rule or a group that was
-   * named so far says nothing of it. What is named later is looked at again.
+   * named so far says nothing of it. What is first named later is looked at.
    */
   public Profile shared() {
     return new Profile(

@@ -11,11 +11,14 @@ import static org.chaptereight.rules.Base.state;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.provenance.ExternalId;
+import org.chaptereight.provenance.IdentifierScheme;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Finding;
@@ -57,28 +60,40 @@ final class CodeRulesTest {
   }
 
   @Test
-  void mends_it_if_one_known_code_alone_differs_in_two_characters_or_less() {
+  void mends_it_if_one_known_code_alone_is_one_slip_away() {
     assertThat(repairs(with("MEMEBR")))
         .containsExactly(
             "[{\"op\":\"test\",\"path\":\"/organizations/0/memberships/0/status\","
                 + "\"value\":\"MEMEBR\"},{\"op\":\"replace\","
                 + "\"path\":\"/organizations/0/memberships/0/status\",\"value\":\"MEMBER\"}]");
-    // Three characters are another.
-    Finding far = only(with("CANDIDACIES"));
-    assertThat(far.argument("nearest").orElseThrow().value()).isEqualTo("CANDIDATE");
+    assertThat(only(with("OBSERVR")).repair()).isPresent();
+    assertThat(only(with("OBSERVERR")).repair()).isPresent();
+    assertThat(only(with("OBSARVER")).repair()).isPresent();
+  }
+
+  private static void assertToldAndNotMended(Finding far, String nearest) {
+    assertThat(far.argument("nearest").orElseThrow().value()).isEqualTo(nearest);
     assertThat(far.repair()).isEmpty();
+  }
+
+  private static Dossier with(DebateAgenda.Builder debate) {
+    return Base.dossier().addDebate(debate.build()).build();
+  }
+
+  @Test
+  void mends_nothing_that_may_be_meant_as_it_is_written() {
+    assertToldAndNotMended(only(with("CANDIDACIES")), "CANDIDATE");
+    assertToldAndNotMended(
+        only(with(Base.debate().format(MeetingFormat.of("FORMAL_DIALOGUE")))), "INFORMAL_DIALOGUE");
+    ExternalId another = ExternalId.of(IdentifierScheme.of("ISO_3166_1_ALPHA_3"), "RUS");
+    assertToldAndNotMended(only(with(Base.debate().addExternalId(another))), "ISO_3166_1_ALPHA_2");
   }
 
   @Test
   void mends_nothing_if_two_known_codes_are_near() {
     Invitation invitation = invitation(state("BLR"), ParticipationBasis.of("RULE_38"));
-    Finding either =
-        only(
-            Base.dossier()
-                .addDebate(Base.debate().invitations(List.of(invitation)).build())
-                .build());
-    assertThat(either.argument("nearest").orElseThrow().value()).isEqualTo("RULE_37, RULE_39");
-    assertThat(either.repair()).isEmpty();
+    assertToldAndNotMended(
+        only(with(Base.debate().invitations(List.of(invitation)))), "RULE_37, RULE_39");
   }
 
   @ParameterizedTest
@@ -106,8 +121,8 @@ final class CodeRulesTest {
             "OBSERVR不是此处已知的代码（在组织中的身份）；如果不是新代码，所指可能是：OBSERVER",
             "OBSERVR is no code that is known here (status in an organization); unless it is a new"
                 + " one, this may be meant: OBSERVER",
-            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici ; sauf s'il est"
-                + " nouveau, peut être visé : OBSERVER",
+            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici ; s'il n'est pas"
+                + " nouveau, il s'agit peut-être de : OBSERVER",
             "Код OBSERVR (статус в организации) здесь неизвестен; если он не новый, возможно,"
                 + " имеется в виду: OBSERVER",
             "El código OBSERVR (condición en una organización) no se conoce aquí; salvo que sea"

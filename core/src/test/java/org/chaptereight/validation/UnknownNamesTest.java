@@ -109,6 +109,7 @@ final class UnknownNamesTest {
   void it_is_told_in_each_language() {
     Finding told =
         VALIDATOR
+            .and(Samples.never("SYMBOL-DATA", Severity.INFO))
             .by(Profile.standard().without(RuleCode.of("SYMBOL-DAT")))
             .validate(NONE)
             .findings()
@@ -116,8 +117,13 @@ final class UnknownNamesTest {
     assertThat(told.severity()).isEqualTo(Severity.WARNING);
     assertThat(told.message(UnLanguage.FRENCH))
         .isEqualTo(
-            "Profil : il n'y a ni règle ni groupe de règles SYMBOL-DAT ; le plus proche : SYMBOL-DATE");
+            "Profil : il n'y a ni règle ni groupe de règles SYMBOL-DAT ; les plus proches :"
+                + " SYMBOL-DATA, SYMBOL-DATE");
+    assertThat(told.message(UnLanguage.RUSSIAN))
+        .isEqualTo(
+            "Профиль: нет ни правила, ни группы правил SYMBOL-DAT; ближайшие известные:"
+                + " SYMBOL-DATA, SYMBOL-DATE");
     assertThat(told.message(UnLanguage.CHINESE))
-        .isEqualTo("核查配置：没有名为SYMBOL-DAT的规则或规则组；最接近的：SYMBOL-DATE");
+        .isEqualTo("核查配置：没有名为SYMBOL-DAT的规则或规则组；最接近的：SYMBOL-DATA, SYMBOL-DATE");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.cooperation.CooperationLink;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.json.problem.InvalidDocumentException;
@@ -254,6 +255,19 @@ final class LenientJsonTest {
             "1:143 /organizations/0/memberships/0/holder/x UNKNOWN_FIELD: unknown field \"x\";"
                 + " a party is one of state, organization");
     assertThat(problems.get(0).expected()).isEqualTo("state, organization");
+  }
+
+  @Test
+  void what_cannot_be_without_a_part_that_was_left_out_is_refused_with_the_name_of_that() {
+    String json =
+        "{\"id\":\"l\",\"parties\":[{\"state\":\"RUS\"},{\"organisation\":\"UN\"}],"
+            + "\"areas\":[\"counter-terrorism\"],\"modality\":\"ACTUAL\"}";
+    assertThat(LENIENT.tryRead(CooperationLink.class, json).problems())
+        .map(Problem::toString)
+        .containsExactly(
+            "1:1 INVALID_VALUE: cooperation has at least two different parties, l has [RUS]",
+            "1:39 /parties/1/organisation UNKNOWN_FIELD: unknown field \"organisation\" (did you"
+                + " mean \"organization\"?); a party is one of state, organization");
   }
 
   @Test

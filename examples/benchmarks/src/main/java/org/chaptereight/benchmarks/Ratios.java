@@ -1,8 +1,8 @@
 package org.chaptereight.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.Quantiles;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +19,29 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  */
 public final class Ratios {
 
+  /** The names of two benchmarks. */
+  record Pair(String ours, String peer) {}
+
+  static final ImmutableList<Pair> COMPARED =
+      ImmutableList.of(
+          new Pair("decodeChapterEight", "decodeTokenLoop"),
+          new Pair("decodeChapterEight", "decodeDatabind"),
+          new Pair("decodeChapterEight", "decodeFastjson"),
+          new Pair("encodeChapterEight", "encodeDatabind"),
+          new Pair("encodeChapterEight", "encodeFastjson"),
+          new Pair("firstChapterEight", "firstDatabind"),
+          new Pair("symbolChapterEight", "symbolNamedPatterns"),
+          new Pair("symbolChapterEight", "symbolPatterns"),
+          new Pair("validateChapterEight", "validateHibernate"),
+          new Pair("validateAllRules", "validateHibernate"),
+          new Pair("validateAllRules", "validateSchema"),
+          new Pair("exampleAllRules", "exampleSchema"),
+          new Pair("membershipChapterEight", "membershipScan"),
+          new Pair("flatCheck 71", "flatCheck 1"),
+          new Pair("flatCheck 7092", "flatCheck 1"),
+          new Pair("flatReadCheckIndex 71", "flatReadCheckIndex 1"),
+          new Pair("flatReadCheckIndex 7092", "flatReadCheckIndex 1"));
+
   private Ratios() {}
 
   /** Runs the program. */
@@ -27,23 +50,7 @@ public final class Ratios {
         new Runner(new CommandLineOptions(args))
             .run().stream().collect(Collectors.toMap(Ratios::name, Ratios::figure));
     System.out.println();
-    print(medians, "decodeChapterEight", "decodeTokenLoop");
-    print(medians, "decodeChapterEight", "decodeDatabind");
-    print(medians, "decodeChapterEight", "decodeFastjson");
-    print(medians, "encodeChapterEight", "encodeDatabind");
-    print(medians, "encodeChapterEight", "encodeFastjson");
-    print(medians, "firstChapterEight", "firstDatabind");
-    print(medians, "symbolChapterEight", "symbolNamedPatterns");
-    print(medians, "symbolChapterEight", "symbolPatterns");
-    print(medians, "validateChapterEight", "validateHibernate");
-    print(medians, "validateAllRules", "validateHibernate");
-    print(medians, "exampleAllRules", "exampleSchema");
-    print(medians, "membershipChapterEight", "membershipScan");
-    for (String flat : List.of("flatAlone", "flatParallel")) {
-      for (int records = 1000; records <= 1_000_000; records *= 10) {
-        print(medians, flat + " " + records, flat + " 100");
-      }
-    }
+    COMPARED.forEach(pair -> print(medians, pair.ours(), pair.peer()));
   }
 
   private record Figure(double median, String unit) {
@@ -57,8 +64,8 @@ public final class Ratios {
   private static String name(RunResult result) {
     BenchmarkParams params = result.getParams();
     String name = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
-    String records = params.getParam("records");
-    return records == null ? name : name + " " + records;
+    String copies = params.getParam("copies");
+    return copies == null ? name : name + " " + copies;
   }
 
   /** The median of the forks' averages. */

@@ -34,11 +34,19 @@ public abstract class In {
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
-  private List<Supplier<Problem>> unknownKind = List.of();
+  private final List<UnknownKind> unknownKinds = new ArrayList<>();
   private int tokens;
   private boolean ended;
   private int elements;
   private Migrations.@Nullable Version version;
+
+  /** What was kept as a whole, and what would be wrong with it. */
+  private record UnknownKind(JsonPointer place, List<Supplier<Problem>> problems) {
+
+    void refuse(In in) {
+      problems.forEach(problem -> in.report(problem.get()));
+    }
+  }
 
   /** A reader by these settings. */
   protected In(ReadSettings settings) {
@@ -175,7 +183,7 @@ public abstract class In {
         token() == Token.NULL && isField
             ? Reason.of(
                 "WRONG_TYPE.null",
-                "expected {expected}, found null; leave the field out instead",
+                "expected {expected}, found null; a field without a value is left out",
                 "expected",
                 expected)
             : Reason.of(
@@ -268,12 +276,20 @@ public abstract class In {
    */
   final void keepWhole(Kept part, List<Supplier<Problem>> problems) {
     keep(part);
-    unknownKind = problems;
+    unknownKinds.add(new UnknownKind(part.place(), problems));
   }
 
   /** Reports that what was kept last as a whole cannot be left out. */
   final void refuseUnknownKind() {
-    unknownKind.forEach(problem -> report(problem.get()));
+    unknownKinds.get(unknownKinds.size() - 1).refuse(this);
+  }
+
+  /** Reports what was left out of an object that cannot be made, perhaps for the lack of it. */
+  final void refuseUnknownKinds(Object mark) {
+    JsonPointer object = pointer(mark);
+    unknownKinds.stream()
+        .filter(left -> left.place().isAtOrBelow(object))
+        .forEach(left -> left.refuse(this));
   }
 
   /** Keeps the value here, which has been read, as it was written. */

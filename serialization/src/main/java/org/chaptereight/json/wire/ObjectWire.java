@@ -144,6 +144,7 @@ public final class ObjectWire<T, B> implements Wire<T> {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
       in.report(mark, Fault.because(ProblemCode.INVALID_VALUE, e));
+      in.refuseUnknownKinds(mark);
       return null;
     }
   }

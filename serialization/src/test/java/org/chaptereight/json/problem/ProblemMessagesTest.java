@@ -2,6 +2,11 @@ package org.chaptereight.json.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +95,58 @@ final class ProblemMessagesTest {
     assertWorded(MessageBundle.reasons(), Sources.reasonKeys("../core"));
   }
 
+  /** A resource of the rules, which are in another module. */
+  private static InputStream ofRules(String name) {
+    try {
+      return Files.newInputStream(
+          Path.of("../core/src/main/resources/org/chaptereight/rules", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_vocabulary_is_called_the_same_in_problems_and_in_findings() {
+    MessageBundle findings = MessageBundle.read(ProblemMessagesTest::ofRules, "messages");
+    Map<String, String> called =
+        Map.ofEntries(
+            Map.entry("kind-of-agenda-item", "AgendaItemKind"),
+            Map.entry("cadence", "Cadence"),
+            Map.entry("kind-of-enforcement", "EnforcementKind"),
+            Map.entry("kind-of-exit", "ExitKind"),
+            Map.entry("frequency", "Frequency"),
+            Map.entry("scheme-of-identifiers", "IdentifierScheme"),
+            Map.entry("kind-of-instrument", "InstrumentKind"),
+            Map.entry("condition", "MandateCondition"),
+            Map.entry("format", "MeetingFormat"),
+            Map.entry("status", "MembershipStatus"),
+            Map.entry("modality", "Modality"),
+            Map.entry("kind-of-office", "OfficeKind"),
+            Map.entry("open-set", "OpenSet"),
+            Map.entry("kind-of-organization", "OrganizationKind"),
+            Map.entry("kind-of-outcome", "OutcomeKind"),
+            Map.entry("basis-of-participation", "ParticipationBasis"),
+            Map.entry("quality", "Quality"),
+            Map.entry("kind-of-registration", "RegistrationKind"),
+            Map.entry("kind-of-statement", "StatementKind"),
+            Map.entry("kind-of-succession", "SuccessionKind"),
+            Map.entry("kind-of-action", "TreatyActionKind"));
+    assertThat(findings.keys().stream().filter(key -> key.startsWith("MISSPELT-CODE.")))
+        .containsExactlyInAnyOrderElementsOf(
+            called.values().stream().map("MISSPELT-CODE."::concat).toList());
+    called.forEach(
+        (words, vocabulary) -> {
+          for (UnLanguage language : UnLanguage.values()) {
+            if (language != UnLanguage.ENGLISH) {
+              assertThat(MESSAGES.message("TYPE." + words).exactly(language.tag()))
+                  .as(vocabulary + " " + language)
+                  .isEqualTo(
+                      findings.message("MISSPELT-CODE." + vocabulary).exactly(language.tag()));
+            }
+          }
+        });
+  }
+
   private static Problem unknownField(String field, String known) {
     Reason reason =
         Reason.of(
@@ -145,10 +202,11 @@ final class ProblemMessagesTest {
         .isEqualTo("应为：以下值之一：IN_FAVOUR, AGAINST, ABSTAINING, NOT_VOTING；实际为：true 或 false。");
     Problem nothing = wrongType(DateInterval.class, "{\"from\":null}");
     assertThat(nothing.message())
-        .isEqualTo("expected a date or \"unknown\", found null; leave the field out instead");
+        .isEqualTo(
+            "expected a date or \"unknown\", found null; a field without a value is left out");
     assertThat(nothing.message(UnLanguage.ARABIC))
         .isEqualTo(
-            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والصواب ترك الحقل.");
+            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والحقل الذي لا قيمة له يُترك.");
   }
 
   @Test
