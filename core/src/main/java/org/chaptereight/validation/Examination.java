@@ -181,6 +181,7 @@ public final class Examination {
    * @throws IllegalStateException if the call is over
    */
   public void notChecked(JsonPointer at, String missing) {
+    requireUnderWay();
     notChecked(at, Argument.of("missing", missing));
   }
 
@@ -199,7 +200,6 @@ public final class Examination {
   }
 
   private void notChecked(JsonPointer at, Argument missing) {
-    requireUnderWay();
     requireNonNull(at, "at");
     run.notice(
         Notices.NOT_CHECKED, at, record(at), findings, Argument.of("rule", rule.code()), missing);

@@ -1,11 +1,13 @@
 package org.chaptereight.validation;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.chaptereight.text.UnLanguage.ARABIC;
 import static org.chaptereight.text.UnLanguage.ENGLISH;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chaptereight.debate.DebateAgenda;
@@ -197,5 +199,32 @@ final class FailingRulesTest {
     public String getMessage() {
       throw new IllegalStateException("no words");
     }
+  }
+
+  @Test
+  void if_one_of_its_records_cannot_be_had_the_others_are_looked_at() {
+    Subject<DebateAgenda> gaps =
+        Subject.of(
+            "debates",
+            dossier ->
+                Lists.transform(
+                    dossier.debates(),
+                    debate -> {
+                      checkState(!debate.id().toString().equals("b"), "lost");
+                      return debate;
+                    }),
+            DebateAgenda::id);
+    Rule rule =
+        Rule.of("OURS", Severity.INFO)
+            .says(MultilingualText.of(ENGLISH, "Here."))
+            .on(gaps, (debate, examination) -> examination.report(examination.place()));
+    assertThat(
+            Validator.of(List.of(rule)).validate(Samples.dossier("a", "b", "c")).findings().stream()
+                .map(Finding::toString))
+        .containsExactly(
+            "OURS at /debates/0: Here.",
+            "RULE-FAILED at /debates/1: The check of OURS failed (an exception):"
+                + " java.lang.IllegalStateException: lost",
+            "OURS at /debates/2: Here.");
   }
 }
