@@ -59,6 +59,33 @@ final class FaultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'title':null | /title | an object of texts by language; leave the field out instead",
+        "'debates':null | /debates | a list; leave the field out instead",
+        "'debates':[null] | /debates/0 | an object (DebateAgenda)",
+        "'persons':[{'externalIds':null}] | /persons/0/externalIds | a list; leave the field out instead",
+        "'persons':[{'id':null,'name':{'en':'a'}}] | /persons/0/id | the id of a person",
+      })
+  void advises_to_leave_out_a_null_only_where_a_field_may_lack(
+      String field, String pointer, String expected) {
+    String words = expected.replaceFirst("(;.*)?$", ", found null$1");
+    String problem = pointer + " WRONG_TYPE: expected " + words;
+    assertThat(Faults.words(Faults.document(field)))
+        .filteredOn(told -> told.contains("WRONG_TYPE"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
+    assertThat(Both.lenient().tryRead(Dossier.class, Faults.document(field)).problems())
+        .extracting(Problem::toString)
+        .filteredOn(told -> told.contains("WRONG_TYPE"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t \r\n"})
   void finds_no_document_in_blanks(String blank) {
     assertThat(problems(blank)).containsExactly("EMPTY_INPUT 1:1");

@@ -36,6 +36,10 @@ public abstract class In {
   private final List<Kept> kept = new ArrayList<>();
   private List<Supplier<Problem>> unknownKind = List.of();
   private int tokens;
+
+  /** How many tokens there were when a value began that could be left out; -1 if none did. */
+  private int optionalAt = -1;
+
   private boolean ended;
   private int elements;
   private Migrations.@Nullable Version version;
@@ -163,6 +167,11 @@ public abstract class In {
     skip();
   }
 
+  /** The field of which the value begins here can be left out. */
+  final void isOptional() {
+    optionalAt = tokens;
+  }
+
   /**
    * Refuses a value for its type.
    *
@@ -170,9 +179,8 @@ public abstract class In {
    * @param expected what was expected, in words
    */
   final void wrongType(String type, Reason expected) {
-    boolean isField = !pointer().equals(JsonPointer.ROOT);
     Reason reason =
-        token() == Token.NULL && isField
+        token() == Token.NULL && optionalAt == tokens
             ? Reason.of(
                 "WRONG_TYPE.null",
                 "expected {expected}, found null; leave the field out instead",

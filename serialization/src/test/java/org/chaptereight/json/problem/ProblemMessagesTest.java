@@ -143,12 +143,23 @@ final class ProblemMessagesTest {
     Problem constant = wrongType(Ballot.Choice.class, "true");
     assertThat(constant.message(UnLanguage.CHINESE))
         .isEqualTo("应为：以下值之一：IN_FAVOUR, AGAINST, ABSTAINING, NOT_VOTING；实际为：true 或 false。");
-    Problem nothing = wrongType(DateInterval.class, "{\"from\":null}");
-    assertThat(nothing.message())
-        .isEqualTo("expected a date or \"unknown\", found null; leave the field out instead");
-    assertThat(nothing.message(UnLanguage.ARABIC))
+  }
+
+  @Test
+  void a_null_is_told_with_the_advice_to_leave_the_field_out_where_that_can_be_done() {
+    Problem required = wrongType(DateInterval.class, "{\"from\":null}");
+    assertThat(required.message()).isEqualTo("expected a date or \"unknown\", found null");
+    assertThat(required.message(UnLanguage.ARABIC))
+        .isEqualTo("المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069.");
+    assertThat(required.message(UnLanguage.CHINESE)).isEqualTo("应为：日期或 \"unknown\"；实际为：null。");
+    Problem optional = wrongType(DateInterval.class, "{\"from\":\"2003\",\"to\":null}");
+    assertThat(optional.message())
         .isEqualTo(
-            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والصواب ترك الحقل.");
+            "expected a date, \"past\" or \"unknown\", found null; leave the field out instead");
+    assertThat(optional.message(UnLanguage.ARABIC))
+        .isEqualTo(
+            "المتوقع: تاريخ أو \u2068\"past\"\u2069 أو \u2068\"unknown\"\u2069؛ الموجود:"
+                + " \u2068null\u2069. والصواب ترك الحقل.");
   }
 
   @Test
