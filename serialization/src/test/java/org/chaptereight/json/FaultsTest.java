@@ -149,8 +149,27 @@ final class FaultsTest {
     for (int bad : new int[] {0xFF, 0xC0, 0x80, 0xED}) {
       byte[] broken = bytes.clone();
       broken[Bytes.indexOf(broken, (byte) '?')] = (byte) bad;
-      assertThat(problems(broken)).as("%x", bad).containsExactly("ENCODING 1:62");
+      assertThat(problems(broken)).as("%x", bad).containsExactly("ENCODING 1:62 /title/en");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "? | ENCODING 1:1",
+        "{? | ENCODING 1:2",
+        "{'x':1,'y':'a?'} | UNKNOWN_FIELD 1:2 /x, UNKNOWN_FIELD 1:8 /y, ENCODING 1:14",
+        "{'x':1?} | UNKNOWN_FIELD 1:2 /x, ENCODING 1:7",
+        "{'x':tr?ue} | ENCODING 1:8 /x",
+        "{'x':1} ? | MISSING_FIELD 1:1, MISSING_FIELD 1:1, MISSING_FIELD 1:1, UNKNOWN_FIELD 1:2 /x, ENCODING 1:9",
+        "{'chapterEight':'9.0','x':'?'} | UNSUPPORTED_VERSION 1:17 /chapterEight",
+      },
+      quoteCharacter = '`')
+  void reads_up_to_bytes_that_are_not_utf_8(String document, String expected) {
+    byte[] bytes = document.replace('\'', '"').getBytes(UTF_8);
+    bytes[Bytes.indexOf(bytes, (byte) '?')] = (byte) 0xFF;
+    assertThat(String.join(", ", problems(bytes))).isEqualTo(expected);
   }
 
   @Test

@@ -326,21 +326,27 @@ public abstract class In {
   /**
    * Reads the one document there is.
    *
+   * @param cut what is wrong with what would follow, if the input is not all that there is
    * @throws InvalidDocumentException if it has a problem
    */
-  public final <T> T document(Wire<T> wire) {
+  public final <T> T document(Wire<T> wire, @Nullable Problem cut) {
     T value = null;
-    boolean complete = true;
+    boolean complete = cut == null;
     try {
       if (next() == Token.END) {
         report(
-            Fault.of(ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
-                .at(Place.START, ""));
+            cut != null
+                ? cut
+                : Fault.of(
+                        ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
+                    .at(Place.START, ""));
       } else {
         value = read(wire);
         ended = true;
         if (next() != Token.END) {
           report(Fault.TRAILING);
+        } else if (cut != null) {
+          report(cut);
         }
       }
     } catch (InvalidDocumentException e) {
@@ -351,7 +357,7 @@ public abstract class In {
         throw e;
       }
       problems.add(fault);
-      complete = ended;
+      complete &= ended;
     }
     return result(value, complete);
   }
