@@ -18,6 +18,7 @@ import org.chaptereight.json.wire.Definitions;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Party;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.validation.MessageBundle;
@@ -160,6 +161,29 @@ final class ProblemMessagesTest {
         .isEqualTo(
             "المتوقع: تاريخ أو \u2068\"past\"\u2069 أو \u2068\"unknown\"\u2069؛ الموجود:"
                 + " \u2068null\u2069. والصواب ترك الحقل.");
+  }
+
+  @Test
+  void a_symbol_that_can_be_repaired_is_offered() {
+    Problem problem = wrongType(DocumentSymbol.class, "\"S/PV8711\"");
+    assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+    assertThat(problem.expected()).isEqualTo("S/PV.8711");
+    assertThat(UnLanguage.values())
+        .extracting(problem::message)
+        .containsExactly(
+            "\u2068\"S/PV8711\"\u2069 ليس رمز وثيقة: \u2068\"PV8711\"\u2069 غير صحيح (الحرف \u20683\u2069)."
+                + " فهل المقصود \u2068S/PV.8711\u2069؟",
+            "\"S/PV8711\" 不是文件编号：第 3 个字符起的 \"PV8711\" 有误。是否应为 S/PV.8711？",
+            "\"S/PV8711\" is not a document symbol: component \"PV8711\" at character 3: expected a body"
+                + " or a series, and its number as in other symbols; did you mean \"S/PV.8711\"?",
+            "\"S/PV8711\" n'est pas une cote de document : \"PV8711\" n'est pas correct (caractère 3)."
+                + " S'agit-il de S/PV.8711\u00a0?",
+            "\"S/PV8711\" — не условное обозначение документа: \"PV8711\" неверно (знак 3). Имелось в"
+                + " виду S/PV.8711?",
+            "\"S/PV8711\" no es una signatura de documento: \"PV8711\" no es correcto (carácter 3). ¿Se"
+                + " trata de S/PV.8711?");
+    assertThat(wrongType(DocumentSymbol.class, "\"hello\"").message())
+        .doesNotContain("did you mean");
   }
 
   @Test
