@@ -52,8 +52,9 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         int before = in.problemCount();
+        int kinds = in.unknownKindCount();
         if (!readInto(in, wire, builder, set) && in.problemCount() == before) {
-          in.refuseUnknownKind();
+          in.refuseUnknownKinds(kinds);
         }
       }
 
@@ -198,9 +199,15 @@ public abstract class Field<T, B> {
         if (token == Token.LIST_END && in.keepsSpelling()) {
           in.keepHere(ImmutableList.of());
         }
+        int before = in.problemCount();
+        int kinds = in.unknownKindCount();
+        boolean isEmpty = true;
         for (; token != Token.LIST_END; token = in.next()) {
           in.countElement();
-          readInto(in, wire, builder, add);
+          isEmpty &= !readInto(in, wire, builder, add);
+        }
+        if (required && isEmpty && in.problemCount() == before) {
+          in.refuseUnknownKinds(kinds);
         }
       }
 
