@@ -257,30 +257,6 @@ final class LenientJsonTest {
   }
 
   @Test
-  void a_list_that_has_unknown_kinds_only_is_refused_for_those_if_it_must_not_be_empty() {
-    String activity =
-        "'activities':[{'id':'a','title':{'en':'t'},'actors':[%s],'areas':['x'],"
-            + "'modality':'ACTUAL'}]";
-    String misspelt = "{'states':'RUS'},{'people':'P'}";
-    assertThat(
-            LENIENT
-                .tryRead(Dossier.class, Faults.document(activity.formatted(misspelt)))
-                .problems())
-        .map(Problem::toString)
-        .containsExactly(
-            "1:100 /activities/0/actors/0/states UNKNOWN_FIELD: unknown field \"states\" (did you"
-                + " mean \"state\"?); a party is one of state, organization",
-            "1:117 /activities/0/actors/1/people UNKNOWN_FIELD: unknown field \"people\"; a party"
-                + " is one of state, organization");
-    assertThat(
-            read(Faults.document(activity.formatted(misspelt + ",{'state':'RUS'}")))
-                .kept()
-                .keySet())
-        .extracting(JsonPointer::toString)
-        .containsExactly("/activities/0/actors/0", "/activities/0/actors/1");
-  }
-
-  @Test
   void a_document_that_is_of_an_unknown_kind_has_nothing_to_read() {
     assertThat(LENIENT.tryRead(Party.class, "{\"people\":\"P\"}").problems())
         .map(Problem::toString)

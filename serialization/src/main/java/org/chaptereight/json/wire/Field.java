@@ -52,9 +52,8 @@ public abstract class Field<T, B> {
       @Override
       void read(In in, B builder) {
         int before = in.problemCount();
-        int kinds = in.unknownKindCount();
         if (!readInto(in, wire, builder, set) && in.problemCount() == before) {
-          in.refuseUnknownKinds(kinds);
+          in.refuseUnknownKind();
         }
       }
 
@@ -199,15 +198,9 @@ public abstract class Field<T, B> {
         if (token == Token.LIST_END && in.keepsSpelling()) {
           in.keepHere(ImmutableList.of());
         }
-        int before = in.problemCount();
-        int kinds = in.unknownKindCount();
-        boolean isEmpty = true;
         for (; token != Token.LIST_END; token = in.next()) {
           in.countElement();
-          isEmpty &= !readInto(in, wire, builder, add);
-        }
-        if (required && isEmpty && in.problemCount() == before) {
-          in.refuseUnknownKinds(kinds);
+          readInto(in, wire, builder, add);
         }
       }
 

@@ -34,7 +34,7 @@ public abstract class In {
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
-  private final List<Supplier<Problem>> unknownKinds = new ArrayList<>();
+  private List<Supplier<Problem>> unknownKind = List.of();
   private int tokens;
 
   /** How many tokens there were when a value began that could be left out; -1 if none did. */
@@ -276,19 +276,12 @@ public abstract class In {
    */
   final void keepWhole(Kept part, List<Supplier<Problem>> problems) {
     keep(part);
-    unknownKinds.addAll(problems);
+    unknownKind = problems;
   }
 
-  /** How much is wrong with what was kept as a whole so far. */
-  final int unknownKindCount() {
-    return unknownKinds.size();
-  }
-
-  /** Reports that what was kept as a whole since then cannot be left out. */
-  final void refuseUnknownKinds(int since) {
-    for (int i = since; i < unknownKinds.size(); i++) {
-      report(unknownKinds.get(i).get());
-    }
+  /** Reports that what was kept last as a whole cannot be left out. */
+  final void refuseUnknownKind() {
+    unknownKind.forEach(problem -> report(problem.get()));
   }
 
   /** Keeps the value here, which has been read, as it was written. */
@@ -381,7 +374,7 @@ public abstract class In {
   private <T> @Nullable T read(Wire<T> wire) {
     @Nullable T value = wire.read(this);
     if (value == null && problems.isEmpty()) {
-      refuseUnknownKinds(0);
+      refuseUnknownKind();
     }
     return value;
   }
