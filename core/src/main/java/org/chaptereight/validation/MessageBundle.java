@@ -149,13 +149,14 @@ public final class MessageBundle {
 
   /**
    * A reason in words: in English as it has them, and in the other languages that have a message
-   * for its key. What runs against the direction of the words is isolated, so that they can be
-   * printed as they are.
+   * for its key; if there is none here, those of {@link #reasons()}. What runs against the
+   * direction of the words is isolated, so that they can be printed as they are.
    */
   public MultilingualText words(Reason reason) {
     MultilingualText.Builder words = MultilingualText.builder();
     words.put(UnLanguage.ENGLISH, print(reason, reason.english(), UnLanguage.ENGLISH.tag()));
-    MultilingualText message = messages.get(reason.key());
+    MultilingualText ours = messages.get(reason.key());
+    MultilingualText message = ours == null ? reasons().messages.get(reason.key()) : ours;
     if (message != null) {
       message.forEach(
           (language, text) -> {

@@ -20,6 +20,10 @@ import org.chaptereight.json.wire.Wire;
 /**
  * A value that was read leniently, and what else its document says.
  *
+ * <p>It cannot be changed, nor can what was kept be given to another value: it is known by its
+ * place among what was read, and another list has other places. To mend a document, change its JSON
+ * and read it again.
+ *
  * <p>Documents are equal if their values are and what was kept is.
  *
  * @param <T> the type of the value

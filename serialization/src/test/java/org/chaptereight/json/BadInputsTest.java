@@ -173,7 +173,7 @@ final class BadInputsTest {
     void no_6_bytes_that_are_not_utf_8_are_told_with_their_offset() {
       byte[] bytes = document("'title':{'en':'t'}").getBytes(UTF_8);
       bytes[60] = (byte) 0xC3;
-      assertThat(both(bytes)).containsExactly("ENCODING 1:61");
+      assertThat(both(bytes)).containsExactly("ENCODING 1:61 /title/en");
       assertThat(JSON.tryRead(Dossier.class, bytes).problems().get(0).offset()).isEqualTo(60);
     }
 

@@ -134,7 +134,7 @@ final class CollidingNamesTest {
           library.read(
               Utf8Document.of(json.getBytes(UTF_8)),
               ReadSettings.STRICT.leniently(),
-              in -> in.document(Types.table(Dossier.class)));
+              in -> in.document(Types.table(Dossier.class), null));
       assertThat(read).isEqualTo(ChapterEightJson.strict().readDossier(document("'regions':[]")));
     }
   }

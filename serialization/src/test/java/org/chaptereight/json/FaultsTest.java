@@ -59,6 +59,33 @@ final class FaultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'title':null | /title | an object of texts by language; leave the field out instead",
+        "'debates':null | /debates | a list; leave the field out instead",
+        "'debates':[null] | /debates/0 | an object (DebateAgenda)",
+        "'persons':[{'externalIds':null}] | /persons/0/externalIds | a list; leave the field out instead",
+        "'persons':[{'id':null,'name':{'en':'a'}}] | /persons/0/id | the id of a person",
+      })
+  void advises_to_leave_out_a_null_only_where_a_field_may_lack(
+      String field, String pointer, String expected) {
+    String words = expected.replaceFirst("(;.*)?$", ", found null$1");
+    String problem = pointer + " WRONG_TYPE: expected " + words;
+    assertThat(Faults.words(Faults.document(field)))
+        .filteredOn(told -> told.contains("WRONG_TYPE"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
+    assertThat(Both.lenient().tryRead(Dossier.class, Faults.document(field)).problems())
+        .extracting(Problem::toString)
+        .filteredOn(told -> told.contains("WRONG_TYPE"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t \r\n"})
   void finds_no_document_in_blanks(String blank) {
     assertThat(problems(blank)).containsExactly("EMPTY_INPUT 1:1");
@@ -122,8 +149,27 @@ final class FaultsTest {
     for (int bad : new int[] {0xFF, 0xC0, 0x80, 0xED}) {
       byte[] broken = bytes.clone();
       broken[Bytes.indexOf(broken, (byte) '?')] = (byte) bad;
-      assertThat(problems(broken)).as("%x", bad).containsExactly("ENCODING 1:62");
+      assertThat(problems(broken)).as("%x", bad).containsExactly("ENCODING 1:62 /title/en");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "? | ENCODING 1:1",
+        "{? | ENCODING 1:2",
+        "{'x':1,'y':'a?'} | UNKNOWN_FIELD 1:2 /x, UNKNOWN_FIELD 1:8 /y, ENCODING 1:14",
+        "{'x':1?} | UNKNOWN_FIELD 1:2 /x, ENCODING 1:7",
+        "{'x':tr?ue} | ENCODING 1:8 /x",
+        "{'x':1} ? | MISSING_FIELD 1:1, MISSING_FIELD 1:1, MISSING_FIELD 1:1, UNKNOWN_FIELD 1:2 /x, ENCODING 1:9",
+        "{'chapterEight':'9.0','x':'?'} | UNSUPPORTED_VERSION 1:17 /chapterEight",
+      },
+      quoteCharacter = '`')
+  void reads_up_to_bytes_that_are_not_utf_8(String document, String expected) {
+    byte[] bytes = document.replace('\'', '"').getBytes(UTF_8);
+    bytes[Bytes.indexOf(bytes, (byte) '?')] = (byte) 0xFF;
+    assertThat(String.join(", ", problems(bytes))).isEqualTo(expected);
   }
 
   @Test

@@ -138,6 +138,10 @@ final class HostFaultsTest {
         .containsExactly("WRONG_TYPE ");
     assertThat(HostMapperTest.refusal(host, "null", Dossier.class))
         .hasMessageEndingWith("1:1 WRONG_TYPE: expected an object (Dossier), found null");
+    assertThat(HostMapperTest.refusal(host, "{\"from\":null}", DateInterval.class))
+        .hasMessageEndingWith("/from WRONG_TYPE: expected a date or \"unknown\", found null");
+    assertThat(HostMapperTest.refusal(host, "{\"from\":\"2003\",\"to\":null}", DateInterval.class))
+        .hasMessageEndingWith("found null; leave the field out instead");
   }
 
   @Test

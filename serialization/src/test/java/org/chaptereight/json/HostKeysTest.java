@@ -75,7 +75,8 @@ final class HostKeysTest {
     assertThat(problems(host, "{'languages':{'e n':'x'}}", Index.class))
         .containsExactly("BAD_LANGUAGE 1:15 /languages/e n found \"e n\" expected");
     assertThat(problems(host, "{'symbols':{'S/RES/1':'x'}}", Index.class))
-        .containsExactly("INVALID_VALUE 1:13 /symbols/S~1RES~11 found \"S/RES/1\" expected");
+        .containsExactly(
+            "INVALID_VALUE 1:13 /symbols/S~1RES~11 found \"S/RES/1\" expected S/RES/1 (1946)");
     assertThat(problems(host, "{'claims':{'MAYBE':'x'}}", Index.class))
         .containsExactly(
             "UNKNOWN_VALUE 1:12 /claims/MAYBE found \"MAYBE\""

@@ -144,7 +144,7 @@ final class JsonLinesTest {
     List<Line<DateInterval>> lines =
         LINES.read(DateInterval.class, new ByteArrayInputStream(bytes.toByteArray())).toList();
     assertThat(brief(lines.stream()))
-        .containsExactly("1 2010/..[]", "2[ ENCODING 2:10]", "3 2012/..[]");
+        .containsExactly("1 2010/..[]", "2[ ENCODING 2:10 /from]", "3 2012/..[]");
     assertThat(lines.get(1).problems().get(0).offset()).isEqualTo(25);
   }
 

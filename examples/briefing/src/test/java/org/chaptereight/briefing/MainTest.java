@@ -184,7 +184,7 @@ final class MainTest {
           en | missing | missing cannot be read: 1 problem / 1:1 MISSING_FIELD: Dossier lacks the field "asOf"
           en | version | version cannot be read: 1 problem / 1:17 /chapterEight UNSUPPORTED_VERSION: version "2.0" is not read here; expected "1.0" / Reading stopped there; there may be more problems
           en | cut | cut cannot be read: 1 problem / 2:19 /title UNEXPECTED_END: the input ends before the document does / Reading stopped there; there may be more problems
-          en | latin | latin cannot be read: 1 problem / 2:17 ENCODING: expected UTF-8, found byte 0xE9 at offset 62 / Reading stopped there; there may be more problems
+          en | latin | latin cannot be read: 1 problem / 2:17 /title/en ENCODING: expected UTF-8, found byte 0xE9 at offset 62 / Reading stopped there; there may be more problems
           en | directory | directory is a directory, not a file
           en | absent | There is no file absent
           fr | syntax | syntax ne peut être lu : 1 problème / 2:20 /title SYNTAX : Ceci n'est pas du JSON. Attendu : un nom entre guillemets doubles ; trouvé : "}" (U+007D). / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
@@ -193,7 +193,7 @@ final class MainTest {
           fr | missing | missing ne peut être lu : 1 problème / 1:1 MISSING_FIELD : Il manque le champ asOf.
           fr | version | version ne peut être lu : 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION : La version "2.0" du format n'est pas lue ici ; version attendue : "1.0". / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
           fr | cut | cut ne peut être lu : 1 problème / 2:19 /title UNEXPECTED_END : Le texte s'arrête avant la fin du document. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
-          fr | latin | latin ne peut être lu : 1 problème / 2:17 ENCODING : L'encodage attendu est UTF-8 ; trouvé : octet 0xE9 à la position 62. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
+          fr | latin | latin ne peut être lu : 1 problème / 2:17 /title/en ENCODING : L'encodage attendu est UTF-8 ; trouvé : octet 0xE9 à la position 62. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
           fr | directory | directory est un répertoire, et non un fichier
           fr | absent | Le fichier absent n’existe pas
           es | syntax | syntax no puede leerse: 1 problema / 2:20 /title SYNTAX: Esto no es JSON. Se esperaba: un nombre entre comillas dobles; se encontró: "}" (U+007D). / La lectura se detuvo ahí; puede haber más problemas
@@ -202,7 +202,7 @@ final class MainTest {
           es | missing | missing no puede leerse: 1 problema / 1:1 MISSING_FIELD: Falta el campo asOf.
           es | version | version no puede leerse: 1 problema / 1:17 /chapterEight UNSUPPORTED_VERSION: La versión "2.0" del formato no se lee aquí; versión esperada: "1.0". / La lectura se detuvo ahí; puede haber más problemas
           es | cut | cut no puede leerse: 1 problema / 2:19 /title UNEXPECTED_END: El texto termina antes que el documento. / La lectura se detuvo ahí; puede haber más problemas
-          es | latin | latin no puede leerse: 1 problema / 2:17 ENCODING: La codificación debe ser UTF-8; se encontró el byte 0xE9 en la posición 62. / La lectura se detuvo ahí; puede haber más problemas
+          es | latin | latin no puede leerse: 1 problema / 2:17 /title/en ENCODING: La codificación debe ser UTF-8; se encontró el byte 0xE9 en la posición 62. / La lectura se detuvo ahí; puede haber más problemas
           es | directory | directory es un directorio, no un archivo
           es | absent | No existe el archivo absent
           ru | syntax | syntax не читается: 1 ошибка / 2:20 /title SYNTAX: Это не JSON. Ожидалось: имя в двойных кавычках; найдено: "}" (U+007D). / На этом чтение прервано; возможны и другие ошибки
@@ -211,7 +211,7 @@ final class MainTest {
           ru | missing | missing не читается: 1 ошибка / 1:1 MISSING_FIELD: Не хватает поля asOf.
           ru | version | version не читается: 1 ошибка / 1:17 /chapterEight UNSUPPORTED_VERSION: Версия формата "2.0" здесь не читается; ожидается: "1.0". / На этом чтение прервано; возможны и другие ошибки
           ru | cut | cut не читается: 1 ошибка / 2:19 /title UNEXPECTED_END: Текст обрывается до конца документа. / На этом чтение прервано; возможны и другие ошибки
-          ru | latin | latin не читается: 1 ошибка / 2:17 ENCODING: Ожидается кодировка UTF-8; найден байт 0xE9 в позиции 62. / На этом чтение прервано; возможны и другие ошибки
+          ru | latin | latin не читается: 1 ошибка / 2:17 /title/en ENCODING: Ожидается кодировка UTF-8; найден байт 0xE9 в позиции 62. / На этом чтение прервано; возможны и другие ошибки
           ru | directory | directory — каталог, а не файл
           ru | absent | Файла absent нет
           zh | syntax | 无法读取syntax：1个问题 / 2:20 /title SYNTAX：这不是 JSON：应为双引号中的名称，实际为 "}" (U+007D)。 / 读取在此停止；可能还有其他问题
@@ -220,7 +220,7 @@ final class MainTest {
           zh | missing | 无法读取missing：1个问题 / 1:1 MISSING_FIELD：缺少字段 asOf。
           zh | version | 无法读取version：1个问题 / 1:17 /chapterEight UNSUPPORTED_VERSION：此处不支持格式版本 "2.0"，应为 "1.0"。 / 读取在此停止；可能还有其他问题
           zh | cut | 无法读取cut：1个问题 / 2:19 /title UNEXPECTED_END：内容在文件结束之前中断。 / 读取在此停止；可能还有其他问题
-          zh | latin | 无法读取latin：1个问题 / 2:17 ENCODING：编码应为 UTF-8；在位置 62 发现字节 0xE9。 / 读取在此停止；可能还有其他问题
+          zh | latin | 无法读取latin：1个问题 / 2:17 /title/en ENCODING：编码应为 UTF-8；在位置 62 发现字节 0xE9。 / 读取在此停止；可能还有其他问题
           zh | directory | directory 是目录，不是文件
           zh | absent | 没有文件 absent
           ar | syntax | تعذرت قراءة \u2068syntax\u2069: مشكلة واحدة / \u20682:20 /title SYNTAX\u2069: هذا ليس JSON. المتوقع: اسم بين علامتي اقتباس مزدوجتين؛ الموجود: \u2068"}" (U+007D)\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
@@ -229,7 +229,7 @@ final class MainTest {
           ar | missing | تعذرت قراءة \u2068missing\u2069: مشكلة واحدة / \u20681:1 MISSING_FIELD\u2069: ينقص الحقل \u2068asOf\u2069.
           ar | version | تعذرت قراءة \u2068version\u2069: مشكلة واحدة / \u20681:17 /chapterEight UNSUPPORTED_VERSION\u2069: لا تُقرأ هنا صيغة الإصدار \u2068"2.0"\u2069؛ الإصدار المتوقع: \u2068"1.0"\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
           ar | cut | تعذرت قراءة \u2068cut\u2069: مشكلة واحدة / \u20682:19 /title UNEXPECTED_END\u2069: ينتهي النص قبل نهاية الوثيقة. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
-          ar | latin | تعذرت قراءة \u2068latin\u2069: مشكلة واحدة / \u20682:17 ENCODING\u2069: الترميز المتوقع هو UTF-8؛ والموجود هو البايت \u20680xE9\u2069 في الموضع \u206862\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
+          ar | latin | تعذرت قراءة \u2068latin\u2069: مشكلة واحدة / \u20682:17 /title/en ENCODING\u2069: الترميز المتوقع هو UTF-8؛ والموجود هو البايت \u20680xE9\u2069 في الموضع \u206862\u2069. / توقفت القراءة هنا؛ وقد توجد مشاكل أخرى
           ar | directory | \u2068directory\u2069 مجلد وليس ملفا
           ar | absent | لا يوجد ملف \u2068absent\u2069
           """)

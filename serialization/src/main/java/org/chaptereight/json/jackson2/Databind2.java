@@ -307,7 +307,7 @@ public final class Databind2 {
       try {
         return wire.parse(key);
       } catch (IllegalArgumentException e) {
-        throw refusal(context.getParser(), key, wire.fault(e));
+        throw refusal(context.getParser(), key, wire.fault(key, e));
       }
     }
 

@@ -296,7 +296,7 @@ public final class Databind3 {
       try {
         return wire.parse(key);
       } catch (IllegalArgumentException e) {
-        throw refusal(context.getParser(), key, wire.fault(e));
+        throw refusal(context.getParser(), key, wire.fault(key, e));
       }
     }
 

@@ -24,8 +24,8 @@ import org.chaptereight.text.UnLanguage;
  *     known, because another parser reads characters or a buffer
  * @param found what stands there, as far as a message repeats it: a text in quotation marks, or
  *     another value as it is written; empty if there is nothing to show
- * @param expected what could stand there, in terms of the format: names of fields, known values, a
- *     type of JSON, a limit; empty if the code says it all
+ * @param expected what could stand there, in terms of the format: names of fields, known values,
+ *     the symbol that was meant, a type of JSON, a limit; empty if the code says it all
  * @param reason what is wrong and what was expected, for people; programs go by the code
  */
 public record Problem(

@@ -19,7 +19,6 @@ final class ProblemMessages {
   }
 
   static String message(Reason reason, LanguageTag language) {
-    boolean ours = MESSAGES.keys().contains(reason.key());
-    return (ours ? MESSAGES : MessageBundle.reasons()).words(reason).in(language).text();
+    return MESSAGES.words(reason).in(language).text();
   }
 }

@@ -36,6 +36,10 @@ public abstract class In {
   private final List<Kept> kept = new ArrayList<>();
   private final List<UnknownKind> unknownKinds = new ArrayList<>();
   private int tokens;
+
+  /** How many tokens there were when a value began that could be left out; -1 if none did. */
+  private int optionalAt = -1;
+
   private boolean ended;
   private int elements;
   private Migrations.@Nullable Version version;
@@ -171,6 +175,11 @@ public abstract class In {
     skip();
   }
 
+  /** The field of which the value begins here can be left out. */
+  final void isOptional() {
+    optionalAt = tokens;
+  }
+
   /**
    * Refuses a value for its type.
    *
@@ -178,12 +187,11 @@ public abstract class In {
    * @param expected what was expected, in words
    */
   final void wrongType(String type, Reason expected) {
-    boolean isField = !pointer().equals(JsonPointer.ROOT);
     Reason reason =
-        token() == Token.NULL && isField
+        token() == Token.NULL && optionalAt == tokens
             ? Reason.of(
                 "WRONG_TYPE.null",
-                "expected {expected}, found null; a field without a value is left out",
+                "expected {expected}, found null; leave the field out instead",
                 "expected",
                 expected)
             : Reason.of(
@@ -334,21 +342,27 @@ public abstract class In {
   /**
    * Reads the one document there is.
    *
+   * @param cut what is wrong with what would follow, if the input is not all that there is
    * @throws InvalidDocumentException if it has a problem
    */
-  public final <T> T document(Wire<T> wire) {
+  public final <T> T document(Wire<T> wire, @Nullable Problem cut) {
     T value = null;
-    boolean complete = true;
+    boolean complete = cut == null;
     try {
       if (next() == Token.END) {
         report(
-            Fault.of(ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
-                .at(Place.START, ""));
+            cut != null
+                ? cut
+                : Fault.of(
+                        ProblemCode.EMPTY_INPUT, Reason.of("EMPTY_INPUT", "there is no document"))
+                    .at(Place.START, ""));
       } else {
         value = read(wire);
         ended = true;
         if (next() != Token.END) {
           report(Fault.TRAILING);
+        } else if (cut != null) {
+          report(cut);
         }
       }
     } catch (InvalidDocumentException e) {
@@ -359,7 +373,7 @@ public abstract class In {
         throw e;
       }
       problems.add(fault);
-      complete = ended;
+      complete &= ended;
     }
     return result(value, complete);
   }

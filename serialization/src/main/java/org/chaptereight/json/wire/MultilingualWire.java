@@ -45,6 +45,7 @@ public final class MultilingualWire implements Wire<MultilingualText> {
         in.skipField();
       } else {
         in.next();
+        in.isOptional();
         readText(in, builder, language);
         if (spelling != null) {
           spelling.saw(in, language);

@@ -101,6 +101,9 @@ public final class ObjectWire<T, B> implements Wire<T> {
       } else {
         seen |= 1L << i;
         in.next();
+        if ((required & 1L << i) == 0) {
+          in.isOptional();
+        }
         fields.get(i).read(in, builder);
       }
     }

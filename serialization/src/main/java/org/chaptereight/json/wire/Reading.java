@@ -3,6 +3,7 @@ package org.chaptereight.json.wire;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.chaptereight.json.problem.InvalidDocumentException;
+import org.chaptereight.json.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,12 @@ public record Reading<T>(T value, List<Kept> kept) {
   public static <T> Reading<T> of(
       JsonLibrary library, Wire<T> wire, byte[] bytes, ReadSettings settings) {
     Utf8Document document = Utf8Document.of(bytes);
-    Attempt<T> first = library.read(document, settings, in -> Attempt.of(in, wire, null));
+    Attempt<T> first =
+        library.read(document, settings, in -> Attempt.of(in, wire, document.cut(), null));
     return first.isOlder() && !first.isClean()
-        ? library.read(document, settings, in -> Attempt.of(in, wire, first.older())).orElseThrow()
+        ? library
+            .read(document, settings, in -> Attempt.of(in, wire, document.cut(), first.older()))
+            .orElseThrow()
         : first.orElseThrow();
   }
 
@@ -41,12 +45,13 @@ public record Reading<T>(T value, List<Kept> kept) {
       @Nullable InvalidDocumentException refusal,
       Migrations.@Nullable Version older) {
 
-    static <T> Attempt<T> of(In in, Wire<T> wire, Migrations.@Nullable Version older) {
+    static <T> Attempt<T> of(
+        In in, Wire<T> wire, @Nullable Problem cut, Migrations.@Nullable Version older) {
       if (older != null) {
         in.isOf(older);
       }
       try {
-        T value = in.document(wire);
+        T value = in.document(wire, cut);
         return new Attempt<>(new Reading<>(value, in.kept()), null, in.older());
       } catch (InvalidDocumentException e) {
         return new Attempt<>(null, e, in.older());

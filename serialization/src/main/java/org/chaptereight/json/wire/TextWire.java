@@ -86,17 +86,40 @@ public final class TextWire<T> implements Wire<T> {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
-      Optional<T> repaired = in.isLenient() ? repair.apply(text) : Optional.empty();
-      if (repaired.isEmpty()) {
-        in.refuse(fault(e));
+      Optional<T> repaired = repair.apply(text);
+      if (repaired.isPresent() && in.isLenient()) {
+        return repaired.get();
       }
-      return repaired.orElse(null);
+      in.refuse(fault(repaired, e));
+      return null;
     }
   }
 
-  /** What is wrong with a text that is no such value, for the reason that the exception tells. */
-  public Fault fault(IllegalArgumentException why) {
-    return new Fault(bad, expected(), Fault.because(bad, why).reason());
+  /**
+   * What is wrong with a text that is no such value, for the reason that the exception tells, and
+   * what was meant if the text can be repaired.
+   */
+  public Fault fault(String text, IllegalArgumentException why) {
+    return fault(repair.apply(text), why);
+  }
+
+  private Fault fault(Optional<T> meant, IllegalArgumentException why) {
+    Reason reason = Fault.because(bad, why).reason();
+    return meant
+        .map(print)
+        .map(
+            near ->
+                new Fault(
+                    bad,
+                    near,
+                    Reason.of(
+                        "INVALID_VALUE.near",
+                        "{why}; did you mean \"{near}\"?",
+                        "why",
+                        reason,
+                        "near",
+                        near)))
+        .orElseGet(() -> new Fault(bad, expected(), reason));
   }
 
   /** What such a text is; the key is made of the English words. */

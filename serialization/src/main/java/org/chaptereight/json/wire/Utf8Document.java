@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.JsonPointer;
@@ -13,31 +14,45 @@ import org.chaptereight.code.Reason;
 import org.chaptereight.json.problem.InvalidDocumentException;
 import org.chaptereight.json.problem.Problem;
 import org.chaptereight.json.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
-/** A document in UTF-8, and where its lines are; a byte order mark at its beginning is left out. */
+/**
+ * A document in UTF-8, and where its lines are; a byte order mark at its beginning is left out. Of
+ * one that ceases to be UTF-8 it is what stands before.
+ */
 public final class Utf8Document {
 
   /** As many bytes of what does not parse are shown. */
   private static final int MAX_SHOWN = 40;
 
+  private static final Fault END =
+      Fault.of(
+          ProblemCode.UNEXPECTED_END,
+          Reason.of("UNEXPECTED_END", "the input ends before the document does"));
+
   private final byte[] bytes;
   private final int start;
   private final Lines lines;
 
-  private Utf8Document(byte[] bytes) {
+  /** Why the document ends where it does, if it is not whole. */
+  private final @Nullable Fault cut;
+
+  private Utf8Document(byte[] bytes, @Nullable Fault cut) {
     this.bytes = bytes;
+    this.cut = cut;
     this.start = hasMarkAt(0) ? 3 : 0;
     this.lines = new Lines(bytes, start);
   }
 
   /**
-   * A document.
+   * A document, up to the first byte that is not UTF-8.
    *
    * @param bytes neither changed nor kept for longer than it is read
-   * @throws InvalidDocumentException if it is not in UTF-8, or begins with two byte order marks
+   * @throws InvalidDocumentException if it begins as UTF-16 or UTF-32 do, or with two byte order
+   *     marks
    */
   public static Utf8Document of(byte[] bytes) {
-    Utf8Document document = new Utf8Document(bytes);
+    Utf8Document document = new Utf8Document(bytes, null);
     if (document.hasZeroAtStart()) {
       throw document.refused(
           0, Reason.of("ENCODING.wide", "expected UTF-8, found UTF-16 or UTF-32"));
@@ -46,19 +61,15 @@ public final class Utf8Document {
       throw document.refused(
           document.start, Reason.of("ENCODING.marks", "expected one byte order mark, found two"));
     }
-    if (!Utf8.isWellFormed(bytes)) {
-      throw document.notUtf8();
-    }
-    return document;
+    return Utf8.isWellFormed(bytes) ? document : cut(bytes);
   }
 
-  private InvalidDocumentException notUtf8() {
+  private static Utf8Document cut(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     decoder.decode(rest, CharBuffer.allocate(rest.remaining()), true);
     int offset = rest.position();
-    return refused(
-        offset,
+    Reason reason =
         offset < rest.limit()
             ? Reason.of(
                 "ENCODING",
@@ -71,13 +82,17 @@ public final class Utf8Document {
                 "ENCODING.end",
                 "expected UTF-8, found the end at offset {offset}",
                 "offset",
-                offset));
+                offset);
+    return new Utf8Document(Arrays.copyOf(bytes, offset), encoding(reason));
+  }
+
+  private static Fault encoding(Reason reason) {
+    return new Fault(ProblemCode.ENCODING, "UTF-8", reason);
   }
 
   private InvalidDocumentException refused(int offset, Reason reason) {
-    Fault fault = new Fault(ProblemCode.ENCODING, "UTF-8", reason);
     return new InvalidDocumentException(
-        ImmutableList.of(fault.at(placeAt(JsonPointer.ROOT, offset), "")), false);
+        ImmutableList.of(encoding(reason).at(placeAt(JsonPointer.ROOT, offset), "")), false);
   }
 
   /** Whether the byte order mark U+FEFF is at an index. */
@@ -116,9 +131,14 @@ public final class Utf8Document {
     return bytes.length - start;
   }
 
+  /** What is wrong behind what can be read, if the document ceases to be UTF-8. */
+  @Nullable Problem cut() {
+    return cut == null ? null : cut.at(placeAt(JsonPointer.ROOT, bytes.length), "");
+  }
+
   /**
-   * What is wrong with a document that a JSON library refused: it is cut off, it is no JSON, or
-   * something follows it.
+   * What is wrong with a document that a JSON library refused: it is cut off, it ceases to be
+   * UTF-8, it is no JSON, or something follows it.
    *
    * @param pointer the place in the tree that the library had come to
    */
@@ -126,10 +146,7 @@ public final class Utf8Document {
     SyntaxCheck.Wrong wrong = SyntaxCheck.find(bytes, start, Integer.MAX_VALUE);
     int offset = wrong == null ? start : wrong.offset();
     if (offset == bytes.length) {
-      return Fault.of(
-              ProblemCode.UNEXPECTED_END,
-              Reason.of("UNEXPECTED_END", "the input ends before the document does"))
-          .at(placeAt(pointer, offset), "");
+      return (cut == null ? END : cut).at(placeAt(pointer, offset), "");
     }
     if (wrong != null && wrong.isTrailing()) {
       Place place = placeAt(JsonPointer.ROOT, offset);

@@ -23,6 +23,7 @@ import org.chaptereight.json.wire.Definitions;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Party;
 import org.chaptereight.state.StateCode;
+import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.validation.MessageBundle;
@@ -200,13 +201,46 @@ final class ProblemMessagesTest {
     Problem constant = wrongType(Ballot.Choice.class, "true");
     assertThat(constant.message(UnLanguage.CHINESE))
         .isEqualTo("应为：以下值之一：IN_FAVOUR, AGAINST, ABSTAINING, NOT_VOTING；实际为：true 或 false。");
-    Problem nothing = wrongType(DateInterval.class, "{\"from\":null}");
-    assertThat(nothing.message())
+  }
+
+  @Test
+  void a_null_is_told_with_the_advice_to_leave_the_field_out_where_that_can_be_done() {
+    Problem required = wrongType(DateInterval.class, "{\"from\":null}");
+    assertThat(required.message()).isEqualTo("expected a date or \"unknown\", found null");
+    assertThat(required.message(UnLanguage.ARABIC))
+        .isEqualTo("المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069.");
+    assertThat(required.message(UnLanguage.CHINESE)).isEqualTo("应为：日期或 \"unknown\"；实际为：null。");
+    Problem optional = wrongType(DateInterval.class, "{\"from\":\"2003\",\"to\":null}");
+    assertThat(optional.message())
         .isEqualTo(
-            "expected a date or \"unknown\", found null; a field without a value is left out");
-    assertThat(nothing.message(UnLanguage.ARABIC))
+            "expected a date, \"past\" or \"unknown\", found null; leave the field out instead");
+    assertThat(optional.message(UnLanguage.ARABIC))
         .isEqualTo(
-            "المتوقع: تاريخ أو \u2068\"unknown\"\u2069؛ الموجود: \u2068null\u2069. والحقل الذي لا قيمة له يُترك.");
+            "المتوقع: تاريخ أو \u2068\"past\"\u2069 أو \u2068\"unknown\"\u2069؛ الموجود:"
+                + " \u2068null\u2069. والصواب ترك الحقل.");
+  }
+
+  @Test
+  void a_symbol_that_can_be_repaired_is_offered() {
+    Problem problem = wrongType(DocumentSymbol.class, "\"S/PV8711\"");
+    assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+    assertThat(problem.expected()).isEqualTo("S/PV.8711");
+    assertThat(UnLanguage.values())
+        .extracting(problem::message)
+        .containsExactly(
+            "\u2068\"S/PV8711\"\u2069 ليس رمز وثيقة: \u2068\"PV8711\"\u2069 غير صحيح (الحرف \u20683\u2069)."
+                + " فهل المقصود \u2068S/PV.8711\u2069؟",
+            "\"S/PV8711\" 不是文件编号：第 3 个字符起的 \"PV8711\" 有误。是否应为 S/PV.8711？",
+            "\"S/PV8711\" is not a document symbol: component \"PV8711\" at character 3: expected a body"
+                + " or a series, and its number as in other symbols; did you mean \"S/PV.8711\"?",
+            "\"S/PV8711\" n'est pas une cote de document : \"PV8711\" n'est pas correct (caractère 3)."
+                + " S'agit-il de S/PV.8711\u00a0?",
+            "\"S/PV8711\" — не условное обозначение документа: \"PV8711\" неверно (знак 3). Имелось в"
+                + " виду S/PV.8711?",
+            "\"S/PV8711\" no es una signatura de documento: \"PV8711\" no es correcto (carácter 3). ¿Se"
+                + " trata de S/PV.8711?");
+    assertThat(wrongType(DocumentSymbol.class, "\"hello\"").message())
+        .doesNotContain("did you mean");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class KeepingTest {
             lenient,
             in -> {
               Counting around = new Counting(in, lenient);
-              around.document(Types.table(Dossier.class));
+              around.document(Types.table(Dossier.class), null);
               return around;
             });
     assertThat(counting.kept())
