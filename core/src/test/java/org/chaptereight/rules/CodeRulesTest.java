@@ -19,9 +19,11 @@ import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Finding;
+import org.chaptereight.validation.Severity;
 import org.chaptereight.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rule about codes that look like slips. */
@@ -79,6 +81,20 @@ final class CodeRulesTest {
                 .build());
     assertThat(either.argument("nearest").orElseThrow().value()).isEqualTo("RULE_37, RULE_39");
     assertThat(either.repair()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RULE37, RULE_37", "RULE_3_9, RULE_39"})
+  void means_the_one_known_code_that_is_joined_in_another_way(String written, String meant) {
+    Invitation invitation = invitation(state("BLR"), ParticipationBasis.of(written));
+    Finding slip =
+        only(
+            Base.dossier()
+                .addDebate(Base.debate().invitations(List.of(invitation)).build())
+                .build());
+    assertThat(slip.severity()).isEqualTo(Severity.WARNING);
+    assertThat(slip.argument("nearest").orElseThrow().value()).isEqualTo(meant);
+    assertThat(slip.repair().orElseThrow().toString()).contains("\"value\":\"" + meant + "\"}]");
   }
 
   @ParameterizedTest
