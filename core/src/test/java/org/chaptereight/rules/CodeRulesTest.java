@@ -122,8 +122,8 @@ final class CodeRulesTest {
             "OBSERVR不是此处已知的代码（在组织中的身份）；如果不是新代码，所指可能是：OBSERVER",
             "OBSERVR is no code that is known here (status in an organization); unless it is a new"
                 + " one, this may be meant: OBSERVER",
-            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici ; sauf s'il est"
-                + " nouveau, peut être visé : OBSERVER",
+            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici\u00a0; sauf s'il est"
+                + " nouveau, peut être visé\u00a0: OBSERVER",
             "Код OBSERVR (статус в организации) здесь неизвестен; если он не новый, возможно,"
                 + " имеется в виду: OBSERVER",
             "El código OBSERVR (condición en una organización) no se conoce aquí; salvo que sea"

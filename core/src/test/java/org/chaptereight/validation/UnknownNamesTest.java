@@ -116,7 +116,7 @@ final class UnknownNamesTest {
     assertThat(told.severity()).isEqualTo(Severity.WARNING);
     assertThat(told.message(UnLanguage.FRENCH))
         .isEqualTo(
-            "Profil : il n'y a ni règle ni groupe de règles SYMBOL-DAT ; le plus proche : SYMBOL-DATE");
+            "Profil\u00a0: il n'y a ni règle ni groupe de règles SYMBOL-DAT\u00a0; le plus proche\u00a0: SYMBOL-DATE");
     assertThat(told.message(UnLanguage.CHINESE))
         .isEqualTo("核查配置：没有名为SYMBOL-DAT的规则或规则组；最接近的：SYMBOL-DATE");
   }

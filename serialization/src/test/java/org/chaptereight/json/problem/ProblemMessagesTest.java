@@ -53,6 +53,15 @@ final class ProblemMessagesTest {
   }
 
   @Test
+  void no_line_breaks_before_a_french_sign() {
+    assertThat(
+            MESSAGES.keys().stream()
+                .map(key -> MESSAGES.message(key).exactly(UnLanguage.FRENCH.tag()).orElseThrow())
+                .filter(Pattern.compile("[ \\u202f][:;?!»]|«[ \\u202f]").asPredicate()))
+        .isEmpty();
+  }
+
+  @Test
   void all_languages_have_words_for_each_reason_of_the_reader_and_no_other() {
     Set<String> keys = Sources.reasonKeys("../serialization");
     Stream.of(ProblemCode.values())
@@ -110,7 +119,7 @@ final class ProblemMessagesTest {
     assertThat(problem.message()).isEqualTo("Person has no field \"colour\"; it has id, name");
     assertThat(problem.message(UnLanguage.ENGLISH)).isEqualTo(problem.message());
     assertThat(problem.message(UnLanguage.FRENCH))
-        .isEqualTo("Le champ \"colour\" n'existe pas ici ; champs connus : id, name.");
+        .isEqualTo("Le champ \"colour\" n'existe pas ici\u00a0; champs connus\u00a0: id, name.");
     assertThat(problem.message(UnLanguage.ARABIC))
         .isEqualTo(
             "لا يوجد هنا حقل \u2068\"colour\"\u2069؛ الحقول المعروفة: \u2068id, name\u2069.");
@@ -126,7 +135,7 @@ final class ProblemMessagesTest {
     assertThat(record.message()).isEqualTo("expected an object (Membership), found a list");
     assertThat(record.expected()).isEqualTo("object");
     assertThat(record.message(UnLanguage.FRENCH))
-        .isEqualTo("Attendu : objet (Membership) ; trouvé : liste.");
+        .isEqualTo("Attendu\u00a0: objet (Membership)\u00a0; trouvé\u00a0: liste.");
     assertThat(record.message(UnLanguage.ARABIC))
         .isEqualTo("المتوقع: كائن (\u2068Membership\u2069)؛ الموجود: قائمة.");
     Problem choice = wrongType(Party.class, "\"RUS\"");
@@ -154,7 +163,7 @@ final class ProblemMessagesTest {
   @Test
   void what_runs_against_the_words_is_isolated() {
     assertThat(unknownField("\"لون\"", "id").message(UnLanguage.FRENCH))
-        .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici ; champs connus : id.");
+        .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici\u00a0; champs connus\u00a0: id.");
   }
 
   @Test
