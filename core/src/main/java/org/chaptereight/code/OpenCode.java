@@ -1,5 +1,7 @@
 package org.chaptereight.code;
 
+import java.util.List;
+
 /**
  * A value of a vocabulary that the world can extend, such as a kind of organization.
  *
@@ -25,16 +27,30 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
    */
   protected OpenCode(String text) {
     super(text);
-    if (!isWellFormed(text)) {
-      throw InvalidValueException.of(
-          "code.form",
-          "{text} is not a code: expected capitals A-Z and digits, words joined by _,"
-              + " at most {most} characters",
-          "text",
-          Characters.quote(text),
-          "most",
-          MAX_LENGTH);
+    checkForm(text, List.of());
+  }
+
+  /** Refuses a text that is not a code, and tells the code of these that it is a slip for. */
+  static void checkForm(String text, Iterable<String> known) {
+    if (isWellFormed(text)) {
+      return;
     }
+    Reason form =
+        Reason.of(
+            "code.form",
+            "{text} is not a code: expected capitals A-Z and digits, words joined by _,"
+                + " at most {most} characters",
+            "text",
+            Characters.quote(text),
+            "most",
+            MAX_LENGTH);
+    throw new InvalidValueException(
+        Spelling.alike(text, known)
+            .map(
+                near ->
+                    Reason.of(
+                        "code.near", "{form}; did you mean {near}?", "form", form, "near", near))
+            .orElse(form));
   }
 
   /**

@@ -2,8 +2,13 @@ package org.chaptereight.code;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** How far the spellings of two texts are from each other. */
@@ -12,6 +17,8 @@ public final class Spelling {
   private static final int MOST_CHANGED = 3;
 
   private static final int MOST_TOLD = 3;
+
+  private static final CharMatcher JOINTS = CharMatcher.whitespace().or(CharMatcher.anyOf("-_"));
 
   private static final Comparator<Neighbour> ORDER =
       Comparator.comparingInt(Neighbour::distance).thenComparing(Neighbour::text);
@@ -46,6 +53,25 @@ public final class Spelling {
       }
     }
     return nearest.stream().map(Neighbour::text).toList();
+  }
+
+  /**
+   * The text that is the same as one but for case, blanks, hyphens and underscores, if there is
+   * exactly one.
+   *
+   * <pre>{@code
+   * Spelling.alike("RULE37", List.of("RULE_37", "RULE_39")); // RULE_37
+   * }</pre>
+   */
+  public static Optional<String> alike(String text, Iterable<String> others) {
+    String bare = bare(text);
+    ImmutableList<String> alike =
+        ImmutableList.copyOf(Iterables.filter(others, other -> bare(other).equals(bare)));
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static String bare(String text) {
+    return Ascii.toLowerCase(JOINTS.removeFrom(text));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.chaptereight.code;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -27,10 +29,19 @@ public final class Vocabulary<C extends OpenCode<C>> {
     return new Vocabulary<>(Maps.uniqueIndex(known, Object::toString));
   }
 
-  /** Finds the known value with this text, or makes an unknown one. */
+  /**
+   * Finds the known value with this text, or makes an unknown one.
+   *
+   * @throws InvalidValueException if the text is not a code; it tells the known one that is the
+   *     same but for case, blanks, hyphens and underscores
+   */
   public C resolve(String text, Function<String, C> unknown) {
-    C code = known.get(text);
-    return code != null ? code : unknown.apply(text);
+    C code = known.get(requireNonNull(text, "text"));
+    if (code != null) {
+      return code;
+    }
+    OpenCode.checkForm(text, known.keySet());
+    return unknown.apply(text);
   }
 
   /** Whether the value is one of these. */

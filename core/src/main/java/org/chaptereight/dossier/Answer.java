@@ -28,8 +28,9 @@ public abstract class Answer<T> {
   public abstract List<T> unknown();
 
   /**
-   * Whether everybody of whom it can hold is in one of the lists. It is not if nothing is recorded
-   * of what was asked: an organization of which no membership is told has members all the same.
+   * Whether everybody of whom it can hold is in one of the lists, as far as the records themselves
+   * tell. It is not if nothing is recorded of what was asked: an organization of which no member is
+   * told has members all the same. Each question says what it takes to be recorded.
    */
   @Value.Default
   public boolean isComplete() {
@@ -76,8 +77,9 @@ public abstract class Answer<T> {
 
   /** The records of these identifiers. */
   <V> Answer<V> map(Map<? super T, V> records) {
-    return of(
-        certain().stream().map(records::get).toList(),
-        unknown().stream().map(records::get).toList());
+    return Answer.<V>of(
+            certain().stream().map(records::get).toList(),
+            unknown().stream().map(records::get).toList())
+        .completeIf(isComplete());
   }
 }

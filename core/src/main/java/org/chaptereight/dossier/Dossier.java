@@ -201,20 +201,21 @@ public abstract class Dossier extends DossierRecords {
    * MembershipStatus#isMembership is one of membership}. A suspended member is a member; of who has
    * a status that is not known here it cannot be known.
    *
-   * <p>The answer is not {@link Answer#isComplete complete} if no status in the organization is
-   * recorded here.
+   * <p>The answer is {@link Answer#isComplete complete} if somebody is recorded here who was, or
+   * may have been, a member at any time.
    *
    * @throws NoSuchElementException if the organization is not here
    */
   public Answer<Party> membersOn(OrganizationId organization, PartialDate date) {
     requireNonNull(date, "date");
     Standings standings = standings(organization);
-    return Answer.of(standings.membersOn(date)).completeIf(standings.areRecorded());
+    return Answer.of(standings.membersOn(date)).completeIf(standings.tellMembers());
   }
 
   /**
    * The holders of a status in an organization on a date, by its code, whether it is known here or
-   * not.
+   * not. The answer is {@link Answer#isComplete complete} if somebody is recorded here who had that
+   * status, or was a member, at any time.
    *
    * @throws NoSuchElementException if the organization is not here
    */
@@ -223,7 +224,7 @@ public abstract class Dossier extends DossierRecords {
     requireNonNull(status, "status");
     requireNonNull(date, "date");
     Standings standings = standings(organization);
-    return Answer.of(standings.holdersOn(status, date)).completeIf(standings.areRecorded());
+    return Answer.of(standings.holdersOn(status, date)).completeIf(standings.tellHolders(status));
   }
 
   /**
@@ -236,7 +237,8 @@ public abstract class Dossier extends DossierRecords {
   }
 
   /**
-   * The members that can take part on a date: those that are not suspended.
+   * The members that can take part on a date: those that are not suspended; complete as {@link
+   * #membersOn} is.
    *
    * @throws NoSuchElementException if the organization is not here
    */
@@ -246,7 +248,7 @@ public abstract class Dossier extends DossierRecords {
     return Answer.of(
             Answer.butNot(
                 standings.membersOn(date), standings.holdersOn(MembershipStatus.SUSPENDED, date)))
-        .completeIf(standings.areRecorded());
+        .completeIf(standings.tellMembers());
   }
 
   /**
@@ -263,7 +265,8 @@ public abstract class Dossier extends DossierRecords {
   }
 
   /**
-   * Who is a member of each of several organizations on a date.
+   * Who is a member of each of several organizations on a date; complete if {@link #membersOn} is
+   * for each of them.
    *
    * @throws NoSuchElementException if one of them is not here
    * @throws IllegalArgumentException if none is given
@@ -276,10 +279,16 @@ public abstract class Dossier extends DossierRecords {
         .reduce(Answer::both)
         .map(Answer::of)
         .orElseThrow(() -> new IllegalArgumentException("expected at least one organization"))
-        .completeIf(all.stream().allMatch(Standings::areRecorded));
+        .completeIf(all.stream().allMatch(Standings::tellMembers));
   }
 
-  /** The organizations of which a party is a member on a date, in the order they have here. */
+  /**
+   * The organizations of which a party is a member on a date, in the order they have here.
+   *
+   * <p>The answer is {@link Answer#isComplete complete}, of the organizations that are here, if
+   * {@link #membersOn} is for each. Organs of which no membership is recorded are left aside, as
+   * most have no members of their own.
+   */
   public Answer<Organization> organizationsOf(Party party, PartialDate date) {
     requireNonNull(party, "party");
     requireNonNull(date, "date");
@@ -288,7 +297,7 @@ public abstract class Dossier extends DossierRecords {
 
   /**
    * Those of whom an exit from an organization is under way on a date: it was decided, or notice of
-   * it given, and has not taken effect.
+   * it given, and has not taken effect; complete as {@link #membersOn} is.
    *
    * @throws NoSuchElementException if the organization is not here
    * @see Membership#isExitUnderWayOn
@@ -296,10 +305,16 @@ public abstract class Dossier extends DossierRecords {
   public Answer<Party> leavingOn(OrganizationId organization, PartialDate date) {
     requireNonNull(date, "date");
     Standings standings = standings(organization);
-    return Answer.of(standings.leavingOn(date)).completeIf(standings.areRecorded());
+    return Answer.of(standings.leavingOn(date)).completeIf(standings.tellMembers());
   }
 
-  /** The organizations in which a party has a status on a date, in the order they have here. */
+  /**
+   * The organizations in which a party has a status on a date, in the order they have here.
+   *
+   * <p>The answer is {@link Answer#isComplete complete}, of the organizations that are here, if
+   * {@link #holdersOn(OrganizationId, MembershipStatus, PartialDate)} is for each. Organs of which
+   * no membership is recorded are left aside.
+   */
   public Answer<Organization> organizationsOf(
       Party party, MembershipStatus status, PartialDate date) {
     requireNonNull(party, "party");
@@ -308,7 +323,10 @@ public abstract class Dossier extends DossierRecords {
     return index().organizationsOf(party, status, date);
   }
 
-  /** Who holds an office on a date, as far as the tenures that are recorded tell. */
+  /**
+   * Who holds an office on a date, as far as the tenures that are recorded tell; {@link
+   * Answer#isComplete complete} if any of that office is.
+   */
   public Answer<Person> holdersOn(Office office, PartialDate date) {
     requireNonNull(office, "office");
     requireNonNull(date, "date");
@@ -317,6 +335,7 @@ public abstract class Dossier extends DossierRecords {
 
   /**
    * The mandates that an organization has on a date; of one without a period it cannot be known.
+   * {@link Answer#isComplete Complete} if any mandate of the organization is recorded here.
    */
   public Answer<Mandate> mandatesOn(OrganizationId holder, PartialDate date) {
     requireNonNull(holder, "holder");
@@ -326,7 +345,8 @@ public abstract class Dossier extends DossierRecords {
 
   /**
    * The treaties that are in force for both of two parties on a date, in the order they have here.
-   * Of a treaty of which not all parties are known to be listed it cannot be known.
+   * Of a treaty of which not all parties are known to be listed it cannot be known. The answer is
+   * never {@link Answer#isComplete complete}: nobody can list all treaties of two parties.
    */
   public Answer<LegalInstrument> instrumentsBetween(Party one, Party other, PartialDate date) {
     requireNonNull(one, "one");
@@ -335,12 +355,14 @@ public abstract class Dossier extends DossierRecords {
     return Answer.of(
             Answer.both(
                 index().treaties.inForceFor(one, date), index().treaties.inForceFor(other, date)))
+        .completeIf(false)
         .map(index().instruments);
   }
 
   /**
    * The note on the working methods of the Security Council by which a meeting of a date is held:
-   * it says what the formats of meetings are.
+   * it says what the formats of meetings are. {@link Answer#isComplete Complete} if any such note
+   * is recorded here.
    */
   public Answer<LegalInstrument> workingMethodsOn(PartialDate date) {
     requireNonNull(date, "date");

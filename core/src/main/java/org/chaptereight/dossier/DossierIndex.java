@@ -32,7 +32,6 @@ import org.chaptereight.instrument.InstrumentKind;
 import org.chaptereight.instrument.InstrumentSet;
 import org.chaptereight.instrument.InstrumentSetId;
 import org.chaptereight.instrument.LegalInstrument;
-import org.chaptereight.instrument.OrganAct;
 import org.chaptereight.instrument.ResolutionSeries;
 import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.mandate.Mandate;
@@ -82,11 +81,18 @@ final class DossierIndex {
   final ImmutableSetMultimap<Party, AreaCode> areasByParty;
   private final ListMultimap<NameKey, Organization> names;
   private final ImmutableMap<OrganizationId, Standings> standings;
+
+  /** Of the organizations that can have members; most organs of which none is told have none. */
+  private final ImmutableList<Standings> withMembers;
+
+  /** Those of them of which no member is told. */
+  private final ImmutableList<Standings> silent;
+
   private final ImmutableMap<Party, Timeline<Holding>> holdings;
   private final ImmutableMap<Office, Timeline<PersonId>> personsByOffice;
   private final ImmutableMap<OrganizationId, Timeline<MandateId>> mandatesByHolder;
   final TreatyIndex treaties;
-  private final Timeline<InstrumentId> workingMethods;
+  private final @Nullable Timeline<InstrumentId> workingMethods;
 
   /** That some party has a status in an organization. */
   private record Holding(OrganizationId organization, MembershipStatus status) {}
@@ -116,6 +122,15 @@ final class DossierIndex {
     standings =
         ImmutableMap.copyOf(
             Maps.transformValues(organizations, found -> new Standings(found.memberships(), asOf)));
+    withMembers =
+        organizations.values().stream()
+            .filter(found -> found.parent().isEmpty() || !found.memberships().isEmpty())
+            .map(found -> standings.get(found.id()))
+            .collect(ImmutableList.toImmutableList());
+    silent =
+        withMembers.stream()
+            .filter(told -> !told.tellMembers())
+            .collect(ImmutableList.toImmutableList());
     holdings = timelines(organizations.values().stream().flatMap(found -> holdings(found, asOf)));
     personsByOffice = timelines(persons.values().stream().flatMap(found -> offices(found, asOf)));
     mandatesByHolder =
@@ -130,14 +145,18 @@ final class DossierIndex {
                             Provenance.asOf(mandate.provenance(), asOf))));
     treaties = new TreatyIndex(instruments.values(), asOf);
     workingMethods =
-        Timeline.of(
-            instruments.values().stream()
-                .flatMap(found -> found.asAct().stream())
-                .filter(act -> act.kind().equals(InstrumentKind.NOTE_ON_WORKING_METHODS))
-                .toList(),
-            OrganAct::id,
-            act -> act.effect().orElseGet(DateInterval::unknown),
-            act -> asOf);
+        timelines(
+                instruments.values().stream()
+                    .flatMap(found -> found.asAct().stream())
+                    .filter(act -> act.kind().equals(InstrumentKind.NOTE_ON_WORKING_METHODS))
+                    .map(
+                        act ->
+                            new Entry<>(
+                                act.kind(),
+                                act.id(),
+                                act.effect().orElseGet(DateInterval::unknown),
+                                asOf)))
+            .get(InstrumentKind.NOTE_ON_WORKING_METHODS);
     areasByParty = areas(dossier.cooperation());
   }
 
@@ -219,11 +238,14 @@ final class DossierIndex {
   }
 
   Answer<Organization> organizationsOf(Party party, MembershipStatus status, PartialDate date) {
-    return organizationsOf(party, date, held -> Certainty.of(held.equals(status)));
+    return organizationsOf(party, date, held -> Certainty.of(held.equals(status)))
+        .completeIf(
+            !withMembers.isEmpty() && silent.stream().allMatch(told -> told.tellHolders(status)));
   }
 
   Answer<Organization> organizationsOf(Party party, PartialDate date) {
-    return organizationsOf(party, date, MembershipStatus::isMembership);
+    return organizationsOf(party, date, MembershipStatus::isMembership)
+        .completeIf(!withMembers.isEmpty() && silent.isEmpty());
   }
 
   private Answer<Organization> organizationsOf(
@@ -257,7 +279,7 @@ final class DossierIndex {
   private static <K, V> Answer<V> answer(
       @Nullable Timeline<K> timeline, Map<K, V> records, PartialDate date) {
     return timeline == null
-        ? Answer.of(ImmutableList.of(), ImmutableList.of())
+        ? Answer.<V>of(ImmutableList.of(), ImmutableList.of()).completeIf(false)
         : Answer.of(timeline.on(date)).map(records);
   }
 }

@@ -51,7 +51,11 @@ public abstract class Representation {
    */
   public abstract Map<Participant, Collection<Party>> actors();
 
-  /** The members of the organizations that the debate is about, in their natural order. */
+  /**
+   * The members of the organizations that the debate is about, in their natural order; {@link
+   * Answer#isComplete complete} if {@link Dossier#membersOn} is for each, and so are the answers
+   * which of them are represented how often.
+   */
   public abstract Answer<Party> members();
 
   /** For each member, the parties through which it is represented. */
@@ -62,9 +66,13 @@ public abstract class Representation {
     Set<Party> actedFor = new TreeSet<>();
     actors.values().forEach(party -> actedFor.add(counted(party, dossier)));
     Map<Party, Certainty> members = new TreeMap<>();
+    boolean complete = !debate.subjects().isEmpty();
     for (OrganizationId subject : debate.subjects()) {
-      if (dossier.find(subject).isPresent()) {
+      if (dossier.find(subject).isEmpty()) {
+        complete = false;
+      } else {
         Answer<Party> then = dossier.membersOn(subject, debate.date());
+        complete &= then.isComplete();
         then.certain().forEach(one -> members.put(one, Certainty.YES));
         then.unknown().forEach(one -> members.putIfAbsent(one, Certainty.CANNOT_BE_KNOWN));
       }
@@ -75,7 +83,7 @@ public abstract class Representation {
         .forEach(member -> channels.put(member, channels(member, actedFor, dossier, debate)));
     return ImmutableRepresentation.builder()
         .actors(actors.asMap())
-        .members(Answer.of(members))
+        .members(Answer.of(members).completeIf(complete))
         .channels(channels.buildOrThrow())
         .build();
   }
@@ -168,6 +176,6 @@ public abstract class Representation {
     members()
         .unknown()
         .forEach(member -> answers.merge(member, Certainty.CANNOT_BE_KNOWN, Certainty::and));
-    return Answer.of(answers);
+    return Answer.of(answers).completeIf(members().isComplete());
   }
 }

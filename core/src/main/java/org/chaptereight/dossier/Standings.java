@@ -55,9 +55,14 @@ final class Standings {
         memberships, value, Membership::during, held -> Provenance.asOf(held.provenance(), asOf));
   }
 
-  /** Whether it is recorded of anybody at all what he is in the organization. */
-  boolean areRecorded() {
-    return !byHolder.isEmpty();
+  /** Whether anybody is recorded who belonged to the organization in full, or may have. */
+  boolean tellMembers() {
+    return !members.isEmpty();
+  }
+
+  /** Whether anybody is recorded who had a status, or who could have had it as a member. */
+  boolean tellHolders(MembershipStatus status) {
+    return tellMembers() || byStatus.containsKey(status);
   }
 
   /** Who belongs to the organization in full, or may, in their natural order. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.code.OpenCode;
 import org.chaptereight.code.Spelling;
@@ -17,9 +18,12 @@ import org.chaptereight.validation.Severity;
 /** Rules about the codes of vocabularies that the world can extend. */
 final class CodeRules {
 
-  /** The world can have added a code since: only one that looks like a slip is told. */
+  /**
+   * The world can have added a code since: only one that looks like a slip is told. It weighs, as
+   * rules about the code that was meant say nothing of it.
+   */
   static final Rule MISSPELT =
-      Rule.of("MISSPELT-CODE", Severity.INFO)
+      Rule.of("MISSPELT-CODE", Severity.WARNING)
           .in(Groups.REFERENCE)
           .requires("A code that is not known is not spelled nearly as one that is")
           .says(Messages.ALL)
@@ -36,9 +40,10 @@ final class CodeRules {
       return;
     }
     JsonPointer place = examination.place();
+    List<String> known = Lists.transform(code.vocabulary().values(), Object::toString);
+    Optional<String> alike = Spelling.alike(code.toString(), known);
     List<String> nearest =
-        Spelling.nearest(
-            code.toString(), Lists.transform(code.vocabulary().values(), Object::toString));
+        alike.map(List::of).orElseGet(() -> Spelling.nearest(code.toString(), known));
     if (nearest.isEmpty()) {
       examination.notChecked(
           place,
@@ -49,7 +54,8 @@ final class CodeRules {
     Argument[] arguments = {
       Argument.of("code", code), vocabulary(code), Argument.of("nearest", Nearest.told(nearest))
     };
-    List<String> meant = nearest.stream().filter(known -> isSlip(code.toString(), known)).toList();
+    List<String> meant =
+        nearest.stream().filter(near -> alike.isPresent() || isSlip(code.toString(), near)).toList();
     if (meant.size() == 1) {
       examination.report(place, Repair.replace(place, code, meant.get(0)), arguments);
     } else {

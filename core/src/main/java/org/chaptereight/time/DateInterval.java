@@ -128,8 +128,8 @@ public abstract class DateInterval {
       if (first.isBefore(last) == Certainty.NO) {
         throw InvalidValueException.of(
             "interval.order",
-            "an interval must end after it starts, on the day after its last: {end} is not after"
-                + " {start}",
+            "the period ends ({end}) before or when it begins ({start}); its end is the day after its"
+                + " last",
             "end",
             last,
             "start",

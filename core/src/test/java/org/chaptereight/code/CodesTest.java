@@ -112,13 +112,30 @@ final class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "member", "_MEMBER", "MEMBER_", "A__B", "1A", "ÉTAT", "A B"})
+  @ValueSource(strings = {"", "guest", "_GUEST", "GUEST_", "A__B", "1A", "ÉTAT", "A B"})
   void refuses_an_open_code_of_another_form(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MembershipStatus.of(text))
         .withMessage(
             "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most 64 characters",
             text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "member, MEMBER",
+    "Observer, OBSERVER",
+    "_MEMBER, MEMBER",
+    "dialogue-partner, DIALOGUE_PARTNER",
+    "Dialogue Partner, DIALOGUE_PARTNER",
+    "dialoguePartner, DIALOGUE_PARTNER",
+  })
+  void tells_the_known_code_that_one_of_another_form_is_meant_for(String text, String meant) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MembershipStatus.of(text))
+        .withMessage(
+            "\"%s\" is not a code: expected capitals A-Z and digits, words joined by _, at most 64 characters; did you mean %s?",
+            text, meant);
   }
 
   @ParameterizedTest

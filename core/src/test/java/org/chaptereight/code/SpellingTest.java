@@ -37,6 +37,15 @@ final class SpellingTest {
   }
 
   @Test
+  void finds_the_one_text_that_differs_by_case_and_joints() {
+    List<String> known = List.of("RULE_37", "RULE_39", "A_BC", "AB_C");
+    assertThat(Spelling.alike("rule-37", known)).contains("RULE_37");
+    assertThat(Spelling.alike("Rule 3\u00a09", known)).contains("RULE_39");
+    assertThat(Spelling.alike("RULE_38", known)).isEmpty();
+    assertThat(Spelling.alike("ABC", known)).isEmpty();
+  }
+
+  @Test
   void tells_no_more_than_that_it_is_over_the_limit() {
     assertThat(Spelling.distance("abc".repeat(100), "xyz".repeat(100), 2)).isEqualTo(3);
     assertThat(Spelling.distance("a", "a".repeat(100), 2)).isEqualTo(3);

@@ -39,6 +39,8 @@ import org.chaptereight.instrument.SeriesId;
 import org.chaptereight.instrument.Treaty;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Office;
+import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.OrganizationKind;
@@ -116,6 +118,10 @@ final class DossierTest {
     return Answer.of(
         certain.stream().map(DossierTest::party).toList(),
         unknown.stream().map(DossierTest::party).toList());
+  }
+
+  private static <T> Answer<T> nothingRecorded() {
+    return Answer.<T>of(List.of(), List.of()).completeIf(false);
   }
 
   private static final MultilingualText TEXT = MultilingualText.of(ENGLISH, "x");
@@ -202,12 +208,14 @@ final class DossierTest {
     assertThat(empty.find(DebateId.of("X"))).isEmpty();
     assertThat(empty.named("X")).isEmpty();
     assertThat(empty.presidentOf(YearMonth.of(2016, 10))).isEmpty();
-    assertThat(empty.workingMethodsOn(DAY)).isEqualTo(Answer.of(List.of(), List.of()));
-    assertThat(empty.mandatesOn(LAS, DAY)).isEqualTo(Answer.of(List.of(), List.of()));
+    assertThat(empty.workingMethodsOn(DAY)).isEqualTo(nothingRecorded());
+    assertThat(empty.mandatesOn(LAS, DAY)).isEqualTo(nothingRecorded());
     assertThat(empty.instrumentsBetween(party("SYR"), party("EGY"), DAY))
-        .isEqualTo(Answer.of(List.of(), List.of()));
+        .isEqualTo(nothingRecorded());
+    assertThat(empty.organizationsOf(party("SYR"), DAY)).isEqualTo(nothingRecorded());
     assertThat(empty.organizationsOf(party("SYR"), MembershipStatus.MEMBER, DAY))
-        .isEqualTo(Answer.of(List.of(), List.of()));
+        .isEqualTo(nothingRecorded());
+    assertThat(empty.holdersOn(Office.of(OfficeKind.CHAIR, LAS), DAY)).isEqualTo(nothingRecorded());
   }
 
   private static CouncilYear presidedBy(String state, String month) {
@@ -311,6 +319,27 @@ final class DossierTest {
 
   private static List<String> words(@Nullable String text) {
     return text == null ? List.of() : List.of(text.split(" ", -1));
+  }
+
+  @Test
+  void tells_all_organizations_of_a_party_only_if_each_has_its_members_told() {
+    Organization.Builder organ = organization("LAS-COUNCIL", "Council").parent(LAS);
+    Organization observed =
+        organization("AU", "African Union")
+            .addMembership(membership("EGY", MembershipStatus.OBSERVER, "2002-07-09/.."))
+            .build();
+    assertThat(dossier(LEAGUE).build().organizationsOf(party("EGY"), DAY).isComplete()).isTrue();
+    assertThat(
+            dossier(LEAGUE, organ.build()).build().organizationsOf(party("EGY"), DAY).isComplete())
+        .isTrue();
+    Dossier partly = dossier(LEAGUE, observed).build();
+    assertThat(partly.organizationsOf(party("EGY"), DAY).isComplete()).isFalse();
+    assertThat(partly.organizationsOf(party("EGY"), MembershipStatus.OBSERVER, DAY).isComplete())
+        .isTrue();
+    organ.addMembership(membership("SYR", MembershipStatus.OBSERVER, "2002-07-09/.."));
+    assertThat(
+            dossier(LEAGUE, organ.build()).build().organizationsOf(party("EGY"), DAY).isComplete())
+        .isFalse();
   }
 
   @Test

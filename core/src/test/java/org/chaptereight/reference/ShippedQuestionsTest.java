@@ -11,6 +11,9 @@ import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.dossier.Answer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.instrument.LegalInstrument;
+import org.chaptereight.organization.MembershipStatus;
+import org.chaptereight.organization.Office;
+import org.chaptereight.organization.OfficeKind;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
 import org.chaptereight.organization.Party;
@@ -27,6 +30,7 @@ import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that several of the shipped tables answer together. */
 final class ShippedQuestionsTest {
@@ -123,6 +127,36 @@ final class ShippedQuestionsTest {
   void an_organization_of_which_no_membership_is_told_may_have_members() {
     assertThat(SHIPPED.membersOn(id("UNSC"), date("2016")).isComplete()).isFalse();
     assertThat(SHIPPED.membersOn(id("CSTO"), date("2016")).isComplete()).isTrue();
+  }
+
+  @Test
+  void the_general_assembly_of_which_observers_are_told_has_members_all_the_same() {
+    PartialDate day = date("2016-10-28");
+    assertThat(SHIPPED.membersOn(id("UNGA"), day).isComplete()).isFalse();
+    assertThat(SHIPPED.activeMembersOn(id("UNGA"), day).isComplete()).isFalse();
+    assertThat(SHIPPED.suspendedOn(id("UNGA"), day).isComplete()).isFalse();
+    assertThat(SHIPPED.holdersOn(id("UNGA"), MembershipStatus.OBSERVER, day).isComplete()).isTrue();
+    assertThat(SHIPPED.commonMembersOn(List.of(id("CSTO"), id("UNGA")), day).isComplete())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"USA", "QQQ"})
+  void not_all_organizations_have_their_members_told(String state) {
+    PartialDate day = date("2016-10-28");
+    assertThat(SHIPPED.organizationsOf(state(state), day).isComplete()).isFalse();
+    assertThat(SHIPPED.organizationsOf(state(state), MembershipStatus.SUSPENDED, day).isComplete())
+        .isFalse();
+  }
+
+  @Test
+  void what_is_not_recorded_is_not_answered_in_full() {
+    PartialDate day = date("2016-10-28");
+    Office office = Office.of(OfficeKind.SECRETARY_GENERAL, id("UN"));
+    assertThat(SHIPPED.holdersOn(office, day).isComplete()).isFalse();
+    assertThat(SHIPPED.mandatesOn(id("AU"), day).isComplete()).isFalse();
+    assertThat(SHIPPED.instrumentsBetween(state("FRA"), state("DEU"), day).isComplete()).isFalse();
+    assertThat(SHIPPED.workingMethodsOn(day).isComplete()).isTrue();
   }
 
   @ParameterizedTest

@@ -22,9 +22,11 @@ import org.chaptereight.provenance.IdentifierScheme;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Finding;
+import org.chaptereight.validation.Severity;
 import org.chaptereight.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rule about codes that look like slips. */
@@ -97,6 +99,20 @@ final class CodeRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"RULE37, RULE_37", "RULE_3_9, RULE_39"})
+  void means_the_one_known_code_that_is_joined_in_another_way(String written, String meant) {
+    Invitation invitation = invitation(state("BLR"), ParticipationBasis.of(written));
+    Finding slip =
+        only(
+            Base.dossier()
+                .addDebate(Base.debate().invitations(List.of(invitation)).build())
+                .build());
+    assertThat(slip.severity()).isEqualTo(Severity.WARNING);
+    assertThat(slip.argument("nearest").orElseThrow().value()).isEqualTo(meant);
+    assertThat(slip.repair().orElseThrow().toString()).contains("\"value\":\"" + meant + "\"}]");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"MEMBER", "PARTICIPATING_STATE", "GUEST", "HONORARY_MEMBER", "X"})
   void is_silent_about_codes_that_are_known_and_those_that_the_world_may_have_added(String status) {
     assertThat(findings(with(status))).isEmpty();
@@ -121,8 +137,8 @@ final class CodeRulesTest {
             "OBSERVR不是此处已知的代码（在组织中的身份）；如果不是新代码，所指可能是：OBSERVER",
             "OBSERVR is no code that is known here (status in an organization); unless it is a new"
                 + " one, this may be meant: OBSERVER",
-            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici ; s'il n'est pas"
-                + " nouveau, il s'agit peut-être de : OBSERVER",
+            "Le code OBSERVR (statut dans une organisation) n'est pas connu ici\u00a0; s'il n'est pas"
+                + " nouveau, il s'agit peut-être de\u00a0: OBSERVER",
             "Код OBSERVR (статус в организации) здесь неизвестен; если он не новый, возможно,"
                 + " имеется в виду: OBSERVER",
             "El código OBSERVR (condición en una organización) no se conoce aquí; salvo que sea"

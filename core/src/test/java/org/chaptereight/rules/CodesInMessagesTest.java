@@ -58,7 +58,7 @@ final class CodesInMessagesTest {
             "形式为“磋商”的会议没有逐字记录；S/PV.7796不能是其记录 (S/96/Rev.7, rule 49)",
             "A meeting of the format \"consultations\" has no verbatim record; S/PV.7796 cannot be"
                 + " its record (S/96/Rev.7, rule 49)",
-            "Une séance du format « consultations » n'a pas de compte rendu sténographique ;"
+            "Une séance du format «\u00a0consultations\u00a0» n'a pas de compte rendu sténographique\u00a0;"
                 + " S/PV.7796 ne peut pas être le sien (S/96/Rev.7, rule 49)",
             "У заседания в формате «консультации» нет стенографического отчета; S/PV.7796 не может"
                 + " быть его отчетом (S/96/Rev.7, rule 49)",
@@ -144,7 +144,7 @@ final class CodesInMessagesTest {
             .get(0);
     assertThat(told.argument("missing").orElseThrow().value()).isEqualTo("state XKX");
     assertThat(told.message(ARABIC)).endsWith("لعدم توفر: بيانات الدولة \u2068XKX\u2069");
-    assertThat(told.message(FRENCH)).endsWith("faute de : État XKX");
+    assertThat(told.message(FRENCH)).endsWith("faute de\u00a0: État XKX");
   }
 
   @Test

@@ -50,12 +50,12 @@ final class SymbolTextRulesTest {
   void tells_what_is_wrong_in_the_language_of_the_message() {
     assertThat(found("s/pv7796").get(0).message(UnLanguage.FRENCH))
         .isEqualTo(
-            "« s/pv7796 » n'est pas une cote de document valide sous cette forme (majuscules ou"
-                + " minuscules, séparateur ; forme attendue : S/PV.7796)");
+            "«\u00a0s/pv7796\u00a0» n'est pas une cote de document valide sous cette forme (majuscules ou"
+                + " minuscules, séparateur\u00a0; forme attendue\u00a0: S/PV.7796)");
     assertThat(found("S/RES/2320/2016").get(0).message(UnLanguage.RUSSIAN))
         .isEqualTo(
             "«S/RES/2320/2016» в таком написании не является условным обозначением документа (год"
-                + " резолюции, символ 11)");
+                + " резолюции, знак 11)");
   }
 
   @Test

@@ -108,8 +108,8 @@ final class DateIntervalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2012/2003 | an interval must end after it starts, on the day after its last: 2003 is not after 2012",
-        "2012-01-01/2012-01-01 | an interval must end after it starts, on the day after its last: 2012-01-01 is not after 2012-01-01",
+        "2012/2003 | the period ends (2003) before or when it begins (2012); its end is the day after its last",
+        "2012-01-01/2012-01-01 | the period ends (2012-01-01) before or when it begins (2012-01-01); its end is the day after its last",
         "2012 | \"2012\" is not an interval: expected start/end with one slash",
         "2012/2013/2014 | \"2012/2013/2014\" is not an interval: expected start/end with one slash",
         "2012/. | \".\" is not a date: expected yyyy, yyyy-mm or yyyy-mm-dd",

@@ -90,7 +90,7 @@ final class FailingRulesTest {
             "OURS-FAILS检查失败（无法加载类）：java.lang.NoClassDefFoundError: Ours",
             "The check of OURS-FAILS failed (a class that cannot be loaded):"
                 + " java.lang.NoClassDefFoundError: Ours",
-            "La vérification OURS-FAILS a échoué (classe impossible à charger) :"
+            "La vérification OURS-FAILS a échoué (classe impossible à charger)\u00a0:"
                 + " java.lang.NoClassDefFoundError: Ours",
             "Проверка OURS-FAILS завершилась сбоем (не загружен класс):"
                 + " java.lang.NoClassDefFoundError: Ours",

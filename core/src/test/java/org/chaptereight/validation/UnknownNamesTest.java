@@ -117,7 +117,7 @@ final class UnknownNamesTest {
     assertThat(told.severity()).isEqualTo(Severity.WARNING);
     assertThat(told.message(UnLanguage.FRENCH))
         .isEqualTo(
-            "Profil : il n'y a ni règle ni groupe de règles SYMBOL-DAT ; les plus proches :"
+            "Profil\u00a0: il n'y a ni règle ni groupe de règles SYMBOL-DAT\u00a0; les plus proches\u00a0:"
                 + " SYMBOL-DATA, SYMBOL-DATE");
     assertThat(told.message(UnLanguage.RUSSIAN))
         .isEqualTo(

@@ -508,8 +508,8 @@ final class BadInputsTest {
       assertThat(result.problems()).extracting(Faults::brief).containsExactly("INVALID_VALUE 1:1");
       assertThat(result.problems().get(0).message())
           .isEqualTo(
-              "an interval must end after it starts, on the day after its last: 2010 is not after"
-                  + " 2012");
+              "the period ends (2010) before or when it begins (2012); its end is the day after"
+                  + " its last");
       assertThat(
               strict(
                   document(

@@ -124,7 +124,7 @@ final class MigrationsTest {
         .containsExactly("version \"2.0\" is not read here; expected \"1.0\" or \"0.9\" or 1.x");
     assertThat(lenient.get(0).message(UnLanguage.FRENCH))
         .isEqualTo(
-            "La version \"2.0\" du format n'est pas lue ici ; version attendue : \"1.0\","
+            "La version \"2.0\" du format n'est pas lue ici\u00a0; version attendue\u00a0: \"1.0\","
                 + " \"0.9\", 1.x.");
   }
 

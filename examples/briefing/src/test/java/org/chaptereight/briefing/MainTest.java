@@ -100,7 +100,7 @@ final class MainTest {
         "ar | 28 تشرين الأول/أكتوبر 2016، الجلسة 7796 | الرئاسة: الاتحاد الروسي",
         "zh | 2016年10月28日，第7796次会议 | 主席：俄罗斯联邦",
         "en | 28 October 2016, 7796th meeting | Presidency: Russian Federation",
-        "fr | 28 octobre 2016, 7796e séance | Présidence : Fédération de Russie",
+        "fr | 28 octobre 2016, 7796e séance | Présidence\u00a0: Fédération de Russie",
         "ru | 28 октября 2016 года, 7796-е заседание | Председательство: Российская Федерация",
         "es | 28 de octubre de 2016, 7796ª sesión | Presidencia: Federación de Rusia",
       })
@@ -187,13 +187,13 @@ final class MainTest {
           en | latin | latin cannot be read: 1 problem / 2:17 /title/en ENCODING: expected UTF-8, found byte 0xE9 at offset 62 / Reading stopped there; there may be more problems
           en | directory | directory is a directory, not a file
           en | absent | There is no file absent
-          fr | syntax | syntax ne peut être lu : 1 problème / 2:20 /title SYNTAX : Ceci n'est pas du JSON. Attendu : un nom entre guillemets doubles ; trouvé : "}" (U+007D). / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
-          fr | field | field ne peut être lu : 1 problème / 2:26 /council/0/member UNKNOWN_FIELD : Le champ "member" n'existe pas ici ; s'agit-il de members ? Champs connus : year, members, presidencies, provenance.
-          fr | date | date ne peut être lu : 1 problème / 1:39 /asOf BAD_DATE : "2016-02-30" n'est pas une date : le jour 30 n'existe pas en 2016-02, qui compte 29 jours.
-          fr | missing | missing ne peut être lu : 1 problème / 1:1 MISSING_FIELD : Il manque le champ asOf.
-          fr | version | version ne peut être lu : 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION : La version "2.0" du format n'est pas lue ici ; version attendue : "1.0". / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
-          fr | cut | cut ne peut être lu : 1 problème / 2:19 /title UNEXPECTED_END : Le texte s'arrête avant la fin du document. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
-          fr | latin | latin ne peut être lu : 1 problème / 2:17 /title/en ENCODING : L'encodage attendu est UTF-8 ; trouvé : octet 0xE9 à la position 62. / La lecture s'est arrêtée là ; il peut y avoir d'autres problèmes
+          fr | syntax | syntax ne peut être lu\u00a0: 1 problème / 2:20 /title SYNTAX\u00a0: Ceci n'est pas du JSON. Attendu\u00a0: un nom entre guillemets doubles\u00a0; trouvé\u00a0: "}" (U+007D). / La lecture s'est arrêtée là\u00a0; il peut y avoir d'autres problèmes
+          fr | field | field ne peut être lu\u00a0: 1 problème / 2:26 /council/0/member UNKNOWN_FIELD\u00a0: Le champ "member" n'existe pas ici\u00a0; s'agit-il de "members"\u00a0? Champs connus\u00a0: year, members, presidencies, provenance.
+          fr | date | date ne peut être lu\u00a0: 1 problème / 1:39 /asOf BAD_DATE\u00a0: "2016-02-30" n'est pas une date\u00a0: le jour 30 n'existe pas en 2016-02, qui compte 29 jours.
+          fr | missing | missing ne peut être lu\u00a0: 1 problème / 1:1 MISSING_FIELD\u00a0: Il manque le champ asOf.
+          fr | version | version ne peut être lu\u00a0: 1 problème / 1:17 /chapterEight UNSUPPORTED_VERSION\u00a0: La version "2.0" du format n'est pas lue ici\u00a0; version attendue\u00a0: "1.0". / La lecture s'est arrêtée là\u00a0; il peut y avoir d'autres problèmes
+          fr | cut | cut ne peut être lu\u00a0: 1 problème / 2:19 /title UNEXPECTED_END\u00a0: Le texte s'arrête avant la fin du document. / La lecture s'est arrêtée là\u00a0; il peut y avoir d'autres problèmes
+          fr | latin | latin ne peut être lu\u00a0: 1 problème / 2:17 /title/en ENCODING\u00a0: L'encodage attendu est UTF-8\u00a0; trouvé\u00a0: octet 0xE9 à la position 62. / La lecture s'est arrêtée là\u00a0; il peut y avoir d'autres problèmes
           fr | directory | directory est un répertoire, et non un fichier
           fr | absent | Le fichier absent n’existe pas
           es | syntax | syntax no puede leerse: 1 problema / 2:20 /title SYNTAX: Esto no es JSON. Se esperaba: un nombre entre comillas dobles; se encontró: "}" (U+007D). / La lectura se detuvo ahí; puede haber más problemas
@@ -253,7 +253,7 @@ final class MainTest {
       textBlock =
           """
           en | error DUPLICATE-ID /persons/1/id: The identifier p occurs twice in persons; first at /persons/0/id
-          fr | erreur DUPLICATE-ID /persons/1/id : L'identifiant p figure deux fois dans persons ; d'abord à /persons/0/id
+          fr | erreur DUPLICATE-ID /persons/1/id\u00a0: L'identifiant p figure deux fois dans persons\u00a0; d'abord à /persons/0/id
           es | error DUPLICATE-ID /persons/1/id: El identificador p figura dos veces en persons; primero en /persons/0/id
           ru | ошибка DUPLICATE-ID /persons/1/id: Идентификатор p встречается в persons дважды; впервые: /persons/0/id
           zh | 错误 DUPLICATE-ID /persons/1/id：标识p在persons中重复出现；首次出现于/persons/0/id

@@ -59,6 +59,15 @@ final class ProblemMessagesTest {
   }
 
   @Test
+  void no_line_breaks_before_a_french_sign() {
+    assertThat(
+            MESSAGES.keys().stream()
+                .map(key -> MESSAGES.message(key).exactly(UnLanguage.FRENCH.tag()).orElseThrow())
+                .filter(Pattern.compile("[ \\u202f][:;?!»]|«[ \\u202f]").asPredicate()))
+        .isEmpty();
+  }
+
+  @Test
   void all_languages_have_words_for_each_reason_of_the_reader_and_no_other() {
     Set<String> keys = Sources.reasonKeys("../serialization");
     Stream.of(ProblemCode.values())
@@ -168,7 +177,7 @@ final class ProblemMessagesTest {
     assertThat(problem.message()).isEqualTo("Person has no field \"colour\"; it has id, name");
     assertThat(problem.message(UnLanguage.ENGLISH)).isEqualTo(problem.message());
     assertThat(problem.message(UnLanguage.FRENCH))
-        .isEqualTo("Le champ \"colour\" n'existe pas ici ; champs connus : id, name.");
+        .isEqualTo("Le champ \"colour\" n'existe pas ici\u00a0; champs connus\u00a0: id, name.");
     assertThat(problem.message(UnLanguage.ARABIC))
         .isEqualTo(
             "لا يوجد هنا حقل \u2068\"colour\"\u2069؛ الحقول المعروفة: \u2068id, name\u2069.");
@@ -184,7 +193,7 @@ final class ProblemMessagesTest {
     assertThat(record.message()).isEqualTo("expected an object (Membership), found a list");
     assertThat(record.expected()).isEqualTo("object");
     assertThat(record.message(UnLanguage.FRENCH))
-        .isEqualTo("Attendu : objet (Membership) ; trouvé : liste.");
+        .isEqualTo("Attendu\u00a0: objet (Membership)\u00a0; trouvé\u00a0: liste.");
     assertThat(record.message(UnLanguage.ARABIC))
         .isEqualTo("المتوقع: كائن (\u2068Membership\u2069)؛ الموجود: قائمة.");
     Problem choice = wrongType(Party.class, "\"RUS\"");
@@ -230,7 +239,7 @@ final class ProblemMessagesTest {
         .containsExactly(
             "\u2068\"S/PV8711\"\u2069 ليس رمز وثيقة: \u2068\"PV8711\"\u2069 غير صحيح (الحرف \u20683\u2069)."
                 + " فهل المقصود \u2068S/PV.8711\u2069؟",
-            "\"S/PV8711\" 不是文件编号：第 3 个字符起的 \"PV8711\" 有误。是否应为 S/PV.8711？",
+            "\"S/PV8711\" 不是文件文号：第 3 个字符起的 \"PV8711\" 有误。是否应为 S/PV.8711？",
             "\"S/PV8711\" is not a document symbol: component \"PV8711\" at character 3: expected a body"
                 + " or a series, and its number as in other symbols; did you mean \"S/PV.8711\"?",
             "\"S/PV8711\" n'est pas une cote de document : \"PV8711\" n'est pas correct (caractère 3)."
@@ -246,7 +255,7 @@ final class ProblemMessagesTest {
   @Test
   void what_runs_against_the_words_is_isolated() {
     assertThat(unknownField("\"لون\"", "id").message(UnLanguage.FRENCH))
-        .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici ; champs connus : id.");
+        .isEqualTo("Le champ \u2068\"لون\"\u2069 n'existe pas ici\u00a0; champs connus\u00a0: id.");
   }
 
   @Test
