@@ -55,7 +55,9 @@ final class CodeRules {
       Argument.of("code", code), vocabulary(code), Argument.of("nearest", Nearest.told(nearest))
     };
     List<String> meant =
-        nearest.stream().filter(near -> alike.isPresent() || isSlip(code.toString(), near)).toList();
+        nearest.stream()
+            .filter(near -> alike.isPresent() || isSlip(code.toString(), near))
+            .toList();
     if (meant.size() == 1) {
       examination.report(place, Repair.replace(place, code, meant.get(0)), arguments);
     } else {

@@ -54,8 +54,8 @@ final class FaultsTest {
     assertThat(refused)
         .hasMessage(
             "the document has a problem:\n"
-                + "  1:60 /title/en WRONG_TYPE: expected a text, found null; a field without a value is"
-                + " left out");
+                + "  1:60 /title/en WRONG_TYPE: expected a text, found null; leave the field out"
+                + " instead");
   }
 
   @ParameterizedTest

@@ -237,12 +237,12 @@ final class ProblemMessagesTest {
     assertThat(UnLanguage.values())
         .extracting(problem::message)
         .containsExactly(
-            "\u2068\"S/PV8711\"\u2069 ليس رمز وثيقة: \u2068\"PV8711\"\u2069 غير صحيح (الحرف \u20683\u2069)."
+            "\u2068\"S/PV8711\"\u2069 ليس رمز وثيقة: \u2068\"PV8711\"\u2069 غير صحيح (المحرف \u20683\u2069)."
                 + " فهل المقصود \u2068S/PV.8711\u2069؟",
             "\"S/PV8711\" 不是文件文号：第 3 个字符起的 \"PV8711\" 有误。是否应为 S/PV.8711？",
             "\"S/PV8711\" is not a document symbol: component \"PV8711\" at character 3: expected a body"
                 + " or a series, and its number as in other symbols; did you mean \"S/PV.8711\"?",
-            "\"S/PV8711\" n'est pas une cote de document : \"PV8711\" n'est pas correct (caractère 3)."
+            "\"S/PV8711\" n'est pas une cote de document\u00a0: \"PV8711\" n'est pas correct (caractère 3)."
                 + " S'agit-il de S/PV.8711\u00a0?",
             "\"S/PV8711\" — не условное обозначение документа: \"PV8711\" неверно (знак 3). Имелось в"
                 + " виду S/PV.8711?",
