@@ -505,7 +505,9 @@ final class BadInputsTest {
     void no_29_an_interval_that_ends_before_it_starts() {
       ReadResult<DateInterval> result =
           JSON.tryRead(DateInterval.class, "{\"from\":\"2012\",\"to\":\"2010\"}");
-      assertThat(result.problems()).extracting(Faults::brief).containsExactly("INVALID_VALUE 1:1");
+      assertThat(result.problems())
+          .extracting(Faults::brief)
+          .containsExactly("INVALID_VALUE 1:9 /from", "INVALID_VALUE 1:21 /to");
       assertThat(result.problems().get(0).message())
           .isEqualTo(
               "the period ends (2010) before or when it begins (2012); its end is the day after"
@@ -517,7 +519,9 @@ final class BadInputsTest {
                           + organization(
                               "\\\"}", ",'existence':{ 'to' : '2010',\n  'from' :\n '2012' }")
                           + "]")))
-          .contains("INVALID_VALUE 2:91 /organizations/0/existence");
+          .contains(
+              "INVALID_VALUE 2:100 /organizations/0/existence/to",
+              "INVALID_VALUE 4:2 /organizations/0/existence/from");
     }
 
     @Test

@@ -100,12 +100,19 @@ record Both(StrictJson three, StrictJson two, boolean isStandard) {
     }
   }
 
-  /** The problems with their columns, unless these are counted in bytes and not in characters. */
+  /**
+   * The problems with their columns, unless these are counted in bytes and not in characters; or
+   * are those of fields that have been passed, to which a host's parser cannot go back.
+   */
   private static List<String> inShort(ReadResult<?> result, byte[] json) {
     boolean isAscii = Bytes.asList(json).stream().allMatch(one -> one >= 0);
     return result.problems().stream()
-        .map(one -> (isAscii ? one.line() + ":" + one.column() + " " : "") + withoutPlace(one))
+        .map(one -> (isAscii && one.code() != ProblemCode.INVALID_VALUE ? at(one) : "") + withoutPlace(one))
         .toList();
+  }
+
+  private static String at(Problem problem) {
+    return problem.line() + ":" + problem.column() + " ";
   }
 
   private static String withoutPlace(Problem problem) {

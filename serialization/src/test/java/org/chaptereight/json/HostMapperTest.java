@@ -168,7 +168,7 @@ final class HostMapperTest {
     assertThat(problems(host, "{\"from\":\"2010\",\"from\":\"2011\"}", DateInterval.class))
         .containsExactly("DUPLICATE_FIELD /from");
     assertThat(problems(host, "{\"from\":\"2012\",\"to\":\"2010\"}", DateInterval.class))
-        .containsExactly("INVALID_VALUE ");
+        .containsExactly("INVALID_VALUE /from", "INVALID_VALUE /to");
     assertThat(problems(host, "\"\"", PartialDate.class)).containsExactly("BAD_DATE ");
     assertThat(problems(host, "2010", PartialDate.class)).containsExactly("WRONG_TYPE ");
   }

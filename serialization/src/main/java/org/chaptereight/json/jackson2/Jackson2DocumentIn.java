@@ -46,6 +46,11 @@ final class Jackson2DocumentIn extends Jackson2In {
   }
 
   @Override
+  protected Place place(Object mark, String field) {
+    return document.field(place(mark), field);
+  }
+
+  @Override
   protected long bytesRead() {
     return document.start() + parser.currentLocation().getByteOffset();
   }

@@ -67,6 +67,11 @@ final class Jackson3DocumentIn extends Jackson3In {
   }
 
   @Override
+  protected Place place(Object mark, String field) {
+    return document.field(place(mark), field);
+  }
+
+  @Override
   protected long bytesRead() {
     return document.start() + parser.currentLocation().getByteOffset();
   }

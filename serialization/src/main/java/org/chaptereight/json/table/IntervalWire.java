@@ -39,11 +39,12 @@ final class IntervalWire {
 
   static final Wire<DateInterval> WIRE =
       object(
-          "Interval",
-          Draft::new,
-          Draft::interval,
-          required("from", START, DateInterval::start, Draft::from),
-          optional("to", END, End::of, Draft::to));
+              "Interval",
+              Draft::new,
+              Draft::interval,
+              required("from", START, DateInterval::start, Draft::from),
+              optional("to", END, End::of, Draft::to))
+          .blaming("from", "to");
 
   private IntervalWire() {}
 

@@ -102,6 +102,16 @@ public abstract class In {
   /** The place of the beginning of an object or list whose end has been reached. */
   protected abstract Place place(Object mark);
 
+  /**
+   * The place of the value of a field in an object whose end has been reached; if it is not known,
+   * that of the object.
+   */
+  protected Place place(Object mark, String field) {
+    Place object = place(mark);
+    return new Place(
+        object.pointer().field(field), object.line(), object.column(), object.offset());
+  }
+
   /** How many bytes of the input have been read, about; -1 if it is not known. */
   protected abstract long bytesRead();
 
@@ -167,6 +177,11 @@ public abstract class In {
   /** Reports a fault of an object or list as a whole. */
   final void report(Object mark, Fault fault) {
     report(fault.at(place(mark), ""));
+  }
+
+  /** Reports a fault of the value of a field in an object as a whole. */
+  final void report(Object mark, String field, Fault fault) {
+    report(fault.at(place(mark, field), ""));
   }
 
   /** Reports a fault of the value here, which has been read or is skipped. */

@@ -27,11 +27,18 @@ public final class ObjectWire<T, B> implements Wire<T> {
   private final ImmutableList<Field<T, B>> fields;
   private final Names names;
 
+  /** The fields that are to blame if the object cannot be made; none if it is as a whole. */
+  private final ImmutableList<String> blamed;
+
   /** A bit for each field that is required. */
   private final long required;
 
   private ObjectWire(
-      String type, Supplier<B> begin, Function<B, T> build, ImmutableList<Field<T, B>> fields) {
+      String type,
+      Supplier<B> begin,
+      Function<B, T> build,
+      ImmutableList<Field<T, B>> fields,
+      ImmutableList<String> blamed) {
     if (fields.size() > Long.SIZE) {
       throw new IllegalArgumentException(type + " has more than 64 fields");
     }
@@ -39,6 +46,7 @@ public final class ObjectWire<T, B> implements Wire<T> {
     this.begin = begin;
     this.build = build;
     this.fields = fields;
+    this.blamed = blamed;
     this.names = new Names(fields.stream().map(field -> field.name().toString()).toList());
     long bits = 0;
     for (int i = 0; i < fields.size(); i++) {
@@ -59,7 +67,7 @@ public final class ObjectWire<T, B> implements Wire<T> {
   @SuppressWarnings("varargs") // The array is copied and not written to.
   public static <T, B> ObjectWire<T, B> object(
       String type, Supplier<B> begin, Function<B, T> build, Field<T, B>... fields) {
-    return new ObjectWire<>(type, begin, build, ImmutableList.copyOf(fields));
+    return new ObjectWire<>(type, begin, build, ImmutableList.copyOf(fields), ImmutableList.of());
   }
 
   /** States a table of which the fields are told in two parts. */
@@ -73,7 +81,13 @@ public final class ObjectWire<T, B> implements Wire<T> {
         type,
         begin,
         build,
-        ImmutableList.<Field<T, B>>builder().addAll(first).addAll(then).build());
+        ImmutableList.<Field<T, B>>builder().addAll(first).addAll(then).build(),
+        ImmutableList.of());
+  }
+
+  /** The same table; if an object cannot be made, it is for the values of these fields. */
+  public ObjectWire<T, B> blaming(String... names) {
+    return new ObjectWire<>(type, begin, build, fields, ImmutableList.copyOf(names));
   }
 
   @Override
@@ -146,7 +160,11 @@ public final class ObjectWire<T, B> implements Wire<T> {
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      in.report(mark, Fault.because(ProblemCode.INVALID_VALUE, e));
+      Fault fault = Fault.because(ProblemCode.INVALID_VALUE, e);
+      if (blamed.isEmpty()) {
+        in.report(mark, fault);
+      }
+      blamed.forEach(field -> in.report(mark, field, fault));
       in.refuseUnknownKinds(mark);
       return null;
     }

@@ -205,6 +205,54 @@ public final class Utf8Document {
     return lines.looked();
   }
 
+  /**
+   * The place of the value of a field in an object, or that of the object if the name is not
+   * written plainly. The object has been read: it is well-formed, and the field is there.
+   */
+  public Place field(Place object, String name) {
+    byte[] plain = ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+    JsonPointer pointer = object.pointer().field(name);
+    int depth = 0;
+    for (int i = (int) object.offset(); i < bytes.length; i++) {
+      switch (bytes[i]) {
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        case '"' -> {
+          int end = endOfText(i);
+          int colon = skipBlanks(end);
+          if (depth == 1
+              && bytes[colon] == ':'
+              && Arrays.equals(bytes, i, end, plain, 0, plain.length)) {
+            return placeAt(pointer, skipBlanks(colon + 1));
+          }
+          i = end - 1;
+        }
+        default -> {}
+      }
+      if (depth == 0) {
+        break;
+      }
+    }
+    return new Place(pointer, object.line(), object.column(), object.offset());
+  }
+
+  /** The index behind the text that begins at an index. */
+  private int endOfText(int begin) {
+    int i = begin + 1;
+    while (bytes[i] != '"') {
+      i += bytes[i] == '\\' ? 2 : 1;
+    }
+    return i + 1;
+  }
+
+  private int skipBlanks(int begin) {
+    int i = begin;
+    while (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t') {
+      i++;
+    }
+    return i;
+  }
+
   /** What stands at a place, up to the end of its line, shortened; in quotation marks. */
   public String shown(Place place) {
     int from = (int) Math.min(Math.max(place.offset(), start), bytes.length);
