@@ -107,7 +107,10 @@ record Both(StrictJson three, StrictJson two, boolean isStandard) {
   private static List<String> inShort(ReadResult<?> result, byte[] json) {
     boolean isAscii = Bytes.asList(json).stream().allMatch(one -> one >= 0);
     return result.problems().stream()
-        .map(one -> (isAscii && one.code() != ProblemCode.INVALID_VALUE ? at(one) : "") + withoutPlace(one))
+        .map(
+            one ->
+                (isAscii && one.code() != ProblemCode.INVALID_VALUE ? at(one) : "")
+                    + withoutPlace(one))
         .toList();
   }
 
