@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
-import org.chaptereight.code.Code;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.text.MultilingualText;
@@ -32,7 +30,9 @@ final class AreaRules {
       Rule.of("AREA-UNKNOWN-CODE", Severity.ERROR)
           .requires("The code of an area is one of the dossier or of the reference data")
           .says(Messages.ALL)
-          .on(Subjects.REFERENCES, AreaRules::unknownCode);
+          .on(
+              Subjects.AREA_CODES,
+              (code, examination) -> ReferenceRules.check(code, "code", examination));
 
   static final Rule LABEL_MISSING =
       Rule.of("AREA-LABEL-MISSING", Severity.ERROR)
@@ -57,12 +57,6 @@ final class AreaRules {
           examination,
           Argument.of("area", area.code(), area.label()),
           Argument.of("way", ReferenceRules.way(cycle, index -> areas.get(index).code())));
-    }
-  }
-
-  private static void unknownCode(Code<?> id, Examination examination) {
-    if (id instanceof AreaCode) {
-      ReferenceRules.check(id, "code", examination);
     }
   }
 

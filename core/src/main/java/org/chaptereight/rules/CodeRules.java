@@ -27,7 +27,7 @@ final class CodeRules {
           .in(Groups.REFERENCE)
           .requires("A code that is not known is not spelled nearly as one that is")
           .says(Messages.ALL)
-          .on(Subjects.OPEN_CODES, CodeRules::misspelt);
+          .on(Subjects.UNKNOWN_CODES, CodeRules::misspelt);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(MISSPELT);
 
@@ -36,9 +36,6 @@ final class CodeRules {
   private CodeRules() {}
 
   private static void misspelt(OpenCode<?> code, Examination examination) {
-    if (code.isKnown()) {
-      return;
-    }
     JsonPointer place = examination.place();
     List<String> known = Lists.transform(code.vocabulary().values(), Object::toString);
     Optional<String> alike = Spelling.alike(code.toString(), known);

@@ -23,31 +23,31 @@ final class CooperationWays {
 
   static void mandate(Mandate mandate, Walker walker) {
     walker.in("holder", mandate.holder(), Subjects.REFERENCES);
-    walker.each("areas", mandate.areas(), Subjects.REFERENCES);
+    ValueWays.areas("areas", mandate.areas(), walker);
     walker.each("basis", mandate.basis(), ValueWays::provision);
     walker.each("regions", mandate.regions(), Subjects.REFERENCES);
     ValueWays.states("states", mandate.states(), StateUse.period(mandate.during()), walker);
-    walker.each("conditions", mandate.conditions(), Subjects.OPEN_CODES);
+    ValueWays.codes("conditions", mandate.conditions(), walker);
     ValueWays.origin(mandate.externalIds(), mandate.provenance(), walker);
   }
 
   static void link(CooperationLink link, Walker walker) {
     ValueWays.parties("parties", link.parties(), StateUse.period(link.during()), walker);
-    walker.each("areas", link.areas(), Subjects.REFERENCES);
-    walker.in("modality", link.modality(), Subjects.OPEN_CODES);
+    ValueWays.areas("areas", link.areas(), walker);
+    ValueWays.code("modality", link.modality(), walker);
     walker.each("basis", link.basis(), ValueWays::provision);
     ValueWays.origin(link.externalIds(), link.provenance(), walker);
   }
 
   static void activity(Activity activity, Walker walker) {
     List<DateInterval> when = StateUse.period(activity.during());
-    walker.in("title", activity.title(), ValueWays::texts);
+    ValueWays.texts("title", activity.title(), walker);
     ValueWays.parties("actors", activity.actors(), when, walker);
     ValueWays.states("states", activity.states(), when, walker);
     walker.each("regions", activity.regions(), Subjects.REFERENCES);
-    walker.each("areas", activity.areas(), Subjects.REFERENCES);
-    walker.in("modality", activity.modality(), Subjects.OPEN_CODES);
-    walker.maybe("enforcement", activity.enforcement(), Subjects.OPEN_CODES);
+    ValueWays.areas("areas", activity.areas(), walker);
+    ValueWays.code("modality", activity.modality(), walker);
+    ValueWays.maybeCode("enforcement", activity.enforcement(), walker);
     walker.each("basis", activity.basis(), ValueWays::provision);
     walker.each("authorizations", activity.authorizations(), ValueWays::document);
     walker.each("reports", activity.reports(), ValueWays::document);
@@ -55,7 +55,7 @@ final class CooperationWays {
   }
 
   static void referral(DisputeReferral referral, Walker walker) {
-    walker.in("title", referral.title(), ValueWays::texts);
+    ValueWays.texts("title", referral.title(), walker);
     ValueWays.states("parties", referral.parties(), StateUse.day(referral.referred()), walker);
     walker.maybe("arrangement", referral.arrangement(), Subjects.REFERENCES);
     walker.maybe("document", referral.document(), ValueWays::document);
@@ -70,15 +70,15 @@ final class CooperationWays {
   }
 
   static void statement(Statement statement, Walker walker) {
-    walker.in("kind", statement.kind(), Subjects.OPEN_CODES);
+    ValueWays.code("kind", statement.kind(), walker);
     walker.maybe("attributedTo", statement.attributedTo(), ValueWays::party);
     walker.each("subjects", statement.subjects(), ValueWays::participant);
     walker.each("counterparts", statement.counterparts(), ValueWays::participant);
     walker.each("areas", statement.areas(), CooperationWays::mention);
     walker.each("regions", statement.regions(), Subjects.REFERENCES);
-    walker.each("qualities", statement.qualities(), Subjects.OPEN_CODES);
-    walker.in("modality", statement.modality(), Subjects.OPEN_CODES);
-    walker.maybe("frequency", statement.frequency(), Subjects.OPEN_CODES);
+    ValueWays.codes("qualities", statement.qualities(), walker);
+    ValueWays.code("modality", statement.modality(), walker);
+    ValueWays.maybeCode("frequency", statement.frequency(), walker);
     walker.each("basis", statement.basis(), ValueWays::provision);
     walker.each("instruments", statement.instruments(), Subjects.REFERENCES);
     walker.maybe("instrumentSet", statement.instrumentSet(), Subjects.REFERENCES);
@@ -88,7 +88,7 @@ final class CooperationWays {
   }
 
   private static void mention(AreaMention area, Walker walker) {
-    walker.in("code", area.code(), Subjects.REFERENCES);
+    ValueWays.area("code", area.code(), walker);
     walker.maybe("term", area.term(), ValueWays::wording);
   }
 
@@ -101,6 +101,6 @@ final class CooperationWays {
 
   private static void presidency(Presidency presidency, Walker walker) {
     List<DateInterval> when = StateUse.day(PartialDate.of(presidency.month()));
-    walker.in("state", presidency.state(), (code, here) -> ValueWays.state(code, when, here));
+    ValueWays.state("state", presidency.state(), when, walker);
   }
 }

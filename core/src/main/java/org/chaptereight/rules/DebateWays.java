@@ -25,8 +25,8 @@ final class DebateWays {
 
   static void debate(DebateAgenda debate, Walker walker) {
     List<DateInterval> when = StateUse.day(debate.date());
-    walker.in("theme", debate.theme(), ValueWays::texts);
-    walker.in("format", debate.format(), Subjects.OPEN_CODES);
+    ValueWays.texts("theme", debate.theme(), walker);
+    ValueWays.code("format", debate.format(), walker);
     ValueWays.symbol("record", debate.record(), Optional.of(debate.date()), walker);
     ValueWays.maybeState("convener", debate.convener(), when, walker);
     walker.maybe(
@@ -41,14 +41,14 @@ final class DebateWays {
     walker.each("items", debate.items(), (item, here) -> item(item, when, here));
     walker.maybe("conceptNote", debate.conceptNote(), DebateWays::conceptNote);
     walker.each("subjects", debate.subjects(), Subjects.REFERENCES);
-    walker.each("areas", debate.areas(), Subjects.REFERENCES);
+    ValueWays.areas("areas", debate.areas(), walker);
     walker.each("speakers", debate.speakers(), (speaker, here) -> speaker(speaker, when, here));
     walker.each(
         "invitations",
         debate.invitations(),
         (invitation, here) -> invitation(invitation, when, here));
     walker.each("questions", debate.questions(), DebateWays::question);
-    walker.maybe("expectedResult", debate.expectedResult(), ValueWays::texts);
+    ValueWays.maybeTexts("expectedResult", debate.expectedResult(), walker);
     walker.maybe("expectation", debate.expectation(), Subjects.REFERENCES);
     // What came of a meeting that was resumed may be of another day.
     Optional<PartialDate> day =
@@ -59,7 +59,7 @@ final class DebateWays {
   }
 
   private static void presidency(Presidency presidency, List<DateInterval> when, Walker walker) {
-    walker.in("state", presidency.state(), (code, here) -> ValueWays.state(code, when, here));
+    ValueWays.state("state", presidency.state(), when, walker);
   }
 
   private static void resumption(Resumption resumption, Walker walker) {
@@ -73,8 +73,8 @@ final class DebateWays {
   }
 
   private static void item(AgendaItem item, List<DateInterval> when, Walker walker) {
-    walker.in("kind", item.kind(), Subjects.OPEN_CODES);
-    walker.maybe("title", item.title(), ValueWays::texts);
+    ValueWays.code("kind", item.kind(), walker);
+    ValueWays.maybeTexts("title", item.title(), walker);
     walker.each("subItems", item.subItems(), DebateWays::subItem);
     walker.each("documents", item.documents(), ValueWays::document);
     ValueWays.states("directlyConnected", item.directlyConnected(), when, walker);
@@ -83,13 +83,13 @@ final class DebateWays {
 
   private static void subItem(SubItem item, Walker walker) {
     ValueWays.maybePlain("letter", item.letter(), walker);
-    walker.in("title", item.title(), ValueWays::texts);
+    ValueWays.texts("title", item.title(), walker);
     walker.each("documents", item.documents(), ValueWays::document);
   }
 
   /** The number tells the year in which the note was issued; the letter may be older. */
   private static void conceptNote(ConceptNote note, Walker walker) {
-    walker.maybe("title", note.title(), ValueWays::texts);
+    ValueWays.maybeTexts("title", note.title(), walker);
     Optional<PartialDate> issued = note.circulated().or(note::letter);
     ValueWays.symbol("symbol", note.symbol(), issued, walker);
     walker.maybe("sender", note.sender(), Subjects.REFERENCES);
@@ -101,7 +101,7 @@ final class DebateWays {
   private static void speaker(Speaker speaker, List<DateInterval> when, Walker walker) {
     walker.in("person", speaker.person(), Subjects.REFERENCES);
     walker.in("office", speaker.office(), ValueWays::office);
-    walker.in("basis", speaker.basis(), Subjects.OPEN_CODES);
+    ValueWays.code("basis", speaker.basis(), walker);
     ValueWays.parties("onBehalfOf", speaker.onBehalfOf(), when, walker);
     ValueWays.source(speaker.provenance(), walker);
   }
@@ -111,13 +111,13 @@ final class DebateWays {
         "invitee",
         invitation.invitee(),
         (invitee, here) -> ValueWays.participant(invitee, when, here));
-    walker.maybe("basis", invitation.basis(), Subjects.OPEN_CODES);
+    ValueWays.maybeCode("basis", invitation.basis(), walker);
     ValueWays.parties("onBehalfOf", invitation.onBehalfOf(), when, walker);
     ValueWays.source(invitation.provenance(), walker);
   }
 
   private static void question(GuidingQuestion question, Walker walker) {
-    walker.in("text", question.text(), ValueWays::texts);
+    ValueWays.texts("text", question.text(), walker);
     walker.maybe("statement", question.statement(), Subjects.REFERENCES);
     ValueWays.source(question.provenance(), walker);
   }
@@ -130,7 +130,7 @@ final class DebateWays {
   }
 
   private static void outcome(Outcome outcome, Optional<PartialDate> day, Walker walker) {
-    walker.in("kind", outcome.kind(), Subjects.OPEN_CODES);
+    ValueWays.code("kind", outcome.kind(), walker);
     ValueWays.symbol("symbol", outcome.symbol(), day, walker);
   }
 }

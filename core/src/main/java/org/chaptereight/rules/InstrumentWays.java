@@ -28,9 +28,9 @@ final class InstrumentWays {
   }
 
   private static void treaty(Treaty treaty, Walker walker) {
-    walker.in("kind", treaty.kind(), Subjects.OPEN_CODES);
-    walker.in("title", treaty.title(), ValueWays::texts);
-    walker.maybe("place", treaty.place(), ValueWays::texts);
+    ValueWays.code("kind", treaty.kind(), walker);
+    ValueWays.texts("title", treaty.title(), walker);
+    ValueWays.maybeTexts("place", treaty.place(), walker);
     ValueWays.maybePlain("depositary", treaty.depositary(), walker);
     walker.maybe("registration", treaty.registration(), InstrumentWays::registration);
     walker.each("amendments", treaty.amendments(), InstrumentWays::amendment);
@@ -42,7 +42,7 @@ final class InstrumentWays {
   }
 
   private static void registration(Registration registration, Walker walker) {
-    walker.in("kind", registration.kind(), Subjects.OPEN_CODES);
+    ValueWays.code("kind", registration.kind(), walker);
     ValueWays.maybePlain("number", registration.number(), walker);
   }
 
@@ -59,15 +59,15 @@ final class InstrumentWays {
   }
 
   private static void action(TreatyAction action, Walker walker) {
-    walker.in("kind", action.kind(), Subjects.OPEN_CODES);
-    walker.maybe("text", action.text(), ValueWays::texts);
+    ValueWays.code("kind", action.kind(), walker);
+    ValueWays.maybeTexts("text", action.text(), walker);
     ValueWays.source(action.provenance(), walker);
   }
 
   private static void nonTreaty(NonTreatyInstrument instrument, Walker walker) {
-    walker.in("kind", instrument.kind(), Subjects.OPEN_CODES);
-    walker.in("title", instrument.title(), ValueWays::texts);
-    walker.maybe("place", instrument.place(), ValueWays::texts);
+    ValueWays.code("kind", instrument.kind(), walker);
+    ValueWays.texts("title", instrument.title(), walker);
+    ValueWays.maybeTexts("place", instrument.place(), walker);
     List<DateInterval> when = StateUse.day(instrument.signed());
     walker.each(
         "signatories",
@@ -84,8 +84,8 @@ final class InstrumentWays {
   }
 
   private static void act(OrganAct act, Walker walker) {
-    walker.in("kind", act.kind(), Subjects.OPEN_CODES);
-    walker.in("title", act.title(), ValueWays::texts);
+    ValueWays.code("kind", act.kind(), walker);
+    ValueWays.texts("title", act.title(), walker);
     walker.in("organ", act.organ(), Subjects.REFERENCES);
     ValueWays.symbol("symbol", act.symbol(), act.adopted(), walker);
     ValueWays.symbol("record", act.record(), act.adopted(), walker);
@@ -97,18 +97,18 @@ final class InstrumentWays {
   }
 
   static void set(InstrumentSet set, Walker walker) {
-    walker.in("description", set.description(), ValueWays::texts);
+    ValueWays.texts("description", set.description(), walker);
     walker.each("members", set.members(), Subjects.REFERENCES);
-    walker.each("areas", set.areas(), Subjects.REFERENCES);
+    ValueWays.areas("areas", set.areas(), walker);
     ValueWays.origin(set.externalIds(), set.provenance(), walker);
   }
 
   static void series(ResolutionSeries series, Walker walker) {
-    walker.in("title", series.title(), ValueWays::texts);
+    ValueWays.texts("title", series.title(), walker);
     walker.in("organ", series.organ(), Subjects.REFERENCES);
     walker.each("about", series.about(), Subjects.REFERENCES);
-    walker.maybe("agendaItem", series.agendaItem(), ValueWays::texts);
-    walker.in("cadence", series.cadence(), Subjects.OPEN_CODES);
+    ValueWays.maybeTexts("agendaItem", series.agendaItem(), walker);
+    ValueWays.code("cadence", series.cadence(), walker);
     walker.each("entries", series.entries(), InstrumentWays::entry);
     walker.each("planned", series.planned(), InstrumentWays::entry);
     ValueWays.origin(series.externalIds(), series.provenance(), walker);

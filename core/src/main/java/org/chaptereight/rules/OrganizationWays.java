@@ -25,13 +25,13 @@ final class OrganizationWays {
   private OrganizationWays() {}
 
   static void state(State state, Walker walker) {
-    walker.in("name", state.name(), ValueWays::texts);
+    ValueWays.texts("name", state.name(), walker);
     walker.each("formerNames", state.formerNames(), ValueWays::formerName);
     ValueWays.origin(state.externalIds(), state.provenance(), walker);
   }
 
   static void succession(Succession succession, Walker walker) {
-    walker.in("kind", succession.kind(), Subjects.OPEN_CODES);
+    ValueWays.code("kind", succession.kind(), walker);
     walker.each("predecessors", succession.predecessors(), Subjects.REFERENCES);
     walker.each("successors", succession.successors(), Subjects.REFERENCES);
     ValueWays.source(succession.provenance(), walker);
@@ -43,15 +43,15 @@ final class OrganizationWays {
   }
 
   static void region(Region region, Walker walker) {
-    walker.in("name", region.name(), ValueWays::texts);
+    ValueWays.texts("name", region.name(), walker);
     walker.maybe("parent", region.parent(), Subjects.REFERENCES);
     ValueWays.origin(region.externalIds(), region.provenance(), walker);
   }
 
   static void organization(Organization organization, Walker walker) {
-    walker.in("kind", organization.kind(), Subjects.OPEN_CODES);
-    walker.in("name", organization.name(), ValueWays::texts);
-    walker.maybe("acronyms", organization.acronyms(), ValueWays::texts);
+    ValueWays.code("kind", organization.kind(), walker);
+    ValueWays.texts("name", organization.name(), walker);
+    ValueWays.maybeTexts("acronyms", organization.acronyms(), walker);
     walker.each("formerNames", organization.formerNames(), ValueWays::formerName);
     walker.each("variants", organization.variants(), ValueWays::wording);
     walker.maybe("parent", organization.parent(), Subjects.REFERENCES);
@@ -68,7 +68,7 @@ final class OrganizationWays {
   }
 
   private static void seat(Seat seat, Walker walker) {
-    walker.in("place", seat.place(), ValueWays::texts);
+    ValueWays.texts("place", seat.place(), walker);
     ValueWays.source(seat.provenance(), walker);
   }
 
@@ -77,7 +77,7 @@ final class OrganizationWays {
         "holder",
         membership.holder(),
         (holder, here) -> holder(holder, ImmutableList.of(membership.during()), here));
-    walker.in("status", membership.status(), Subjects.OPEN_CODES);
+    ValueWays.code("status", membership.status(), walker);
     walker.maybe("by", membership.by(), Subjects.REFERENCES);
     walker.maybe("exit", membership.exit(), OrganizationWays::exit);
     ValueWays.source(membership.provenance(), walker);
@@ -85,20 +85,19 @@ final class OrganizationWays {
 
   private static void holder(Party holder, List<DateInterval> when, Walker walker) {
     ValueWays.party(holder, walker);
-    walker.maybe(
-        "state",
-        holder.asState(),
-        (code, here) -> here.meet(Subjects.STATE_USES, new StateUse(code, when, true)));
+    if (holder instanceof Party.OfState holding) {
+      walker.in("state", new StateUse(holding.state(), when, true), Subjects.STATE_USES);
+    }
   }
 
   private static void exit(Exit exit, Walker walker) {
-    walker.in("kind", exit.kind(), Subjects.OPEN_CODES);
+    ValueWays.code("kind", exit.kind(), walker);
     walker.maybe("by", exit.by(), Subjects.REFERENCES);
   }
 
   static void person(Person person, Walker walker) {
-    walker.in("name", person.name(), ValueWays::texts);
-    walker.maybe("familyName", person.familyName(), ValueWays::texts);
+    ValueWays.texts("name", person.name(), walker);
+    ValueWays.maybeTexts("familyName", person.familyName(), walker);
     walker.each("printedNames", person.printedNames(), OrganizationWays::printedName);
     walker.each("tenures", person.tenures(), OrganizationWays::tenure);
     ValueWays.origin(person.externalIds(), person.provenance(), walker);
@@ -117,10 +116,10 @@ final class OrganizationWays {
   }
 
   static void area(CooperationArea area, Walker walker) {
-    walker.in("label", area.label(), ValueWays::texts);
-    walker.maybe("parent", area.parent(), Subjects.REFERENCES);
+    ValueWays.texts("label", area.label(), walker);
+    ValueWays.maybeArea("parent", area.parent(), walker);
     walker.maybe("state", area.state(), Subjects.REFERENCES);
-    walker.maybe("scopeNote", area.scopeNote(), ValueWays::texts);
+    ValueWays.maybeTexts("scopeNote", area.scopeNote(), walker);
     ValueWays.origin(area.externalIds(), area.provenance(), walker);
   }
 }

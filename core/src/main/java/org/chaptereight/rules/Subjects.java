@@ -1,6 +1,7 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import org.chaptereight.area.AreaCode;
 import org.chaptereight.area.CooperationArea;
 import org.chaptereight.code.Code;
 import org.chaptereight.code.OpenCode;
@@ -117,7 +118,7 @@ public final class Subjects {
 
   private static final Subject<Dossier> TITLE =
       Subject.dossier()
-          .by((dossier, walker) -> walker.maybe("title", dossier.title(), ValueWays::texts));
+          .by((dossier, walker) -> ValueWays.maybeTexts("title", dossier.title(), walker));
 
   /** All, in the order of the document. */
   private static final ImmutableList<Subject<?>> RECORDS =
@@ -147,17 +148,26 @@ public final class Subjects {
   /** Wherever a code of a vocabulary stands that the world can extend, such as a status. */
   public static final Subject<OpenCode<?>> OPEN_CODES = Subject.within(RECORDS);
 
+  /** Those of them that this version does not know. */
+  static final Subject<OpenCode<?>> UNKNOWN_CODES = Subject.within(RECORDS);
+
+  /** Those of the references that are to areas. */
+  static final Subject<AreaCode> AREA_CODES = Subject.within(RECORDS);
+
   /** All texts that anybody is free to word, in any language; those in several one by one. */
   public static final Subject<String> TEXTS = Subject.within(RECORDS);
 
-  /** The texts in several languages. */
-  static final Subject<MultilingualText> MULTILINGUAL_TEXTS = Subject.within(RECORDS);
+  /** The texts in several languages that have controls of direction. */
+  static final Subject<MultilingualText> CONTROLLED_TEXTS = Subject.within(RECORDS);
 
   /** The texts in one language, but those of provenances. */
   static final Subject<String> PLAIN_TEXTS = Subject.within(RECORDS);
 
   /** Where records and parts of them come from. */
   public static final Subject<Provenance> PROVENANCES = Subject.within(RECORDS);
+
+  /** Those of them that have controls of direction. */
+  static final Subject<Provenance> CONTROLLED_PROVENANCES = Subject.within(RECORDS);
 
   /** Document symbols that are known to be of a date. */
   public static final Subject<DatedSymbol> DATED_SYMBOLS = Subject.within(RECORDS);

@@ -22,28 +22,23 @@ final class TextRules {
           .requires("Controls of the direction of text come in pairs within a paragraph")
           .cites("UAX-9", "2 Directional Formatting Characters")
           .says(Messages.ALL)
-          .on(Subjects.MULTILINGUAL_TEXTS, TextRules::bidiControl)
+          .on(Subjects.CONTROLLED_TEXTS, TextRules::bidiControl)
           .and(
               Subjects.PLAIN_TEXTS,
               (text, examination) -> bidiControl(text, here -> here, examination))
-          .and(Subjects.PROVENANCES, TextRules::bidiControl);
+          .and(Subjects.CONTROLLED_PROVENANCES, TextRules::bidiControl);
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(BIDI_CONTROL);
 
   private TextRules() {}
 
   private static void bidiControl(MultilingualText texts, Examination examination) {
-    if (texts.hasDirectionalControls()) {
-      texts.forEach(
-          (language, text) ->
-              bidiControl(text, here -> here.field(language.toString()), examination));
-    }
+    texts.forEach(
+        (language, text) ->
+            bidiControl(text, here -> here.field(language.toString()), examination));
   }
 
   private static void bidiControl(Provenance provenance, Examination examination) {
-    if (!provenance.hasDirectionalControls()) {
-      return;
-    }
     bidiControl(provenance.source(), here -> here.field("source"), examination);
     provenance
         .paragraph()

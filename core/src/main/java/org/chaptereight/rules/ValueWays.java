@@ -1,9 +1,12 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.Provision;
+import org.chaptereight.code.OpenCode;
 import org.chaptereight.naming.FormerName;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.Participant;
@@ -25,24 +28,35 @@ final class ValueWays {
 
   private ValueWays() {}
 
-  static void texts(MultilingualText texts, Walker walker) {
-    walker.meet(Subjects.MULTILINGUAL_TEXTS, texts);
+  /** A text in several languages, if anybody looks at it. */
+  static void texts(String field, MultilingualText texts, Walker walker) {
+    if (texts.hasDirectionalControls()) {
+      walker.in(field, texts, Subjects.CONTROLLED_TEXTS);
+    }
     if (walker.isSought(Subjects.TEXTS)) {
-      texts.forEach((language, text) -> walker.in(language.toString(), text, Subjects.TEXTS));
+      walker.in(field, texts, ValueWays::oneByOne);
     }
   }
 
+  static void maybeTexts(String field, Optional<MultilingualText> texts, Walker walker) {
+    if (texts.isPresent()) {
+      texts(field, texts.get(), walker);
+    }
+  }
+
+  private static void oneByOne(MultilingualText texts, Walker walker) {
+    texts.forEach((language, text) -> walker.in(language.toString(), text, Subjects.TEXTS));
+  }
+
   static void plain(String field, String text, Walker walker) {
-    walker.in(field, text, ValueWays::plain);
+    walker.in(field, text, Subjects.PLAIN_TEXTS);
+    walker.in(field, text, Subjects.TEXTS);
   }
 
   static void maybePlain(String field, Optional<String> text, Walker walker) {
-    walker.maybe(field, text, ValueWays::plain);
-  }
-
-  private static void plain(String text, Walker walker) {
-    walker.meet(Subjects.PLAIN_TEXTS, text);
-    walker.meet(Subjects.TEXTS, text);
+    if (text.isPresent()) {
+      plain(field, text.get(), walker);
+    }
   }
 
   static void wording(Wording wording, Walker walker) {
@@ -50,9 +64,46 @@ final class ValueWays {
   }
 
   static void formerName(FormerName former, Walker walker) {
-    walker.in("name", former.name(), ValueWays::texts);
-    walker.maybe("acronyms", former.acronyms(), ValueWays::texts);
+    texts("name", former.name(), walker);
+    maybeTexts("acronyms", former.acronyms(), walker);
     source(former.provenance(), walker);
+  }
+
+  /** A code of a vocabulary; nearly all are known. */
+  static void code(String field, OpenCode<?> code, Walker walker) {
+    walker.in(field, code, Subjects.OPEN_CODES);
+    if (!code.isKnown()) {
+      walker.in(field, code, Subjects.UNKNOWN_CODES);
+    }
+  }
+
+  static void maybeCode(String field, Optional<? extends OpenCode<?>> code, Walker walker) {
+    if (code.isPresent()) {
+      code(field, code.get(), walker);
+    }
+  }
+
+  static void codes(String field, List<? extends OpenCode<?>> codes, Walker walker) {
+    walker.each(field, codes, Subjects.OPEN_CODES);
+    if (!codes.stream().allMatch(OpenCode::isKnown)) {
+      walker.each(field, codes, Subjects.UNKNOWN_CODES);
+    }
+  }
+
+  static void area(String field, AreaCode area, Walker walker) {
+    walker.in(field, area, Subjects.REFERENCES);
+    walker.in(field, area, Subjects.AREA_CODES);
+  }
+
+  static void maybeArea(String field, Optional<AreaCode> area, Walker walker) {
+    if (area.isPresent()) {
+      area(field, area.get(), walker);
+    }
+  }
+
+  static void areas(String field, List<AreaCode> areas, Walker walker) {
+    walker.each(field, areas, Subjects.REFERENCES);
+    walker.each(field, areas, Subjects.AREA_CODES);
   }
 
   static void party(Party party, Walker walker) {
@@ -69,20 +120,28 @@ final class ValueWays {
   }
 
   /** A State that is named, and the periods of which it is spoken, if these are known. */
-  static void state(StateCode code, List<DateInterval> when, Walker walker) {
-    walker.meet(Subjects.REFERENCES, code);
+  static void state(String field, StateCode code, List<DateInterval> when, Walker walker) {
+    walker.in(field, code, Subjects.REFERENCES);
     if (!when.isEmpty()) {
-      walker.meet(Subjects.STATE_USES, new StateUse(code, when, false));
+      walker.in(field, new StateUse(code, when, false), Subjects.STATE_USES);
     }
   }
 
   static void maybeState(
       String field, Optional<StateCode> code, List<DateInterval> when, Walker walker) {
-    walker.maybe(field, code, (state, here) -> state(state, when, here));
+    if (code.isPresent()) {
+      state(field, code.get(), when, walker);
+    }
   }
 
   static void states(String field, List<StateCode> codes, List<DateInterval> when, Walker walker) {
-    walker.each(field, codes, (code, here) -> state(code, when, here));
+    walker.each(field, codes, Subjects.REFERENCES);
+    if (!when.isEmpty()) {
+      walker.each(
+          field,
+          Lists.transform(codes, code -> new StateUse(code, when, false)),
+          Subjects.STATE_USES);
+    }
   }
 
   static void participant(Participant participant, Walker walker) {
@@ -96,18 +155,16 @@ final class ValueWays {
     }
     walker.maybe("person", participant.asPerson(), Subjects.REFERENCES);
     walker.each("membersOf", participant.asMembersOf(), Subjects.REFERENCES);
-    walker.maybe("openSet", participant.asOpenSet(), Subjects.OPEN_CODES);
+    maybeCode("openSet", participant.asOpenSet(), walker);
   }
 
   static void tally(VoteTally tally, List<DateInterval> when, Walker walker) {
     walker.each(
-        "ballots",
-        tally.ballots(),
-        (ballot, here) -> here.in("state", ballot.state(), (code, at) -> state(code, when, at)));
+        "ballots", tally.ballots(), (ballot, here) -> state("state", ballot.state(), when, here));
   }
 
   static void office(Office office, Walker walker) {
-    walker.in("kind", office.kind(), Subjects.OPEN_CODES);
+    code("kind", office.kind(), walker);
     walker.in("organization", office.organization(), Subjects.REFERENCES);
     walker.maybe("represents", office.represents(), ValueWays::party);
   }
@@ -119,7 +176,7 @@ final class ValueWays {
 
   static void document(DocumentReference document, Walker walker) {
     symbol("symbol", Optional.of(document.symbol()), document.date(), walker);
-    walker.maybe("description", document.description(), ValueWays::texts);
+    maybeTexts("description", document.description(), walker);
   }
 
   /** A symbol that is known to be of a document of some date. */
@@ -137,7 +194,7 @@ final class ValueWays {
   }
 
   private static void externalId(ExternalId external, Walker walker) {
-    walker.in("scheme", external.scheme(), Subjects.OPEN_CODES);
+    code("scheme", external.scheme(), walker);
     plain("value", external.value(), walker);
   }
 
@@ -147,6 +204,9 @@ final class ValueWays {
 
   static void provenance(Provenance provenance, Walker walker) {
     walker.meet(Subjects.PROVENANCES, provenance);
+    if (provenance.hasDirectionalControls()) {
+      walker.meet(Subjects.CONTROLLED_PROVENANCES, provenance);
+    }
     if (walker.isSought(Subjects.TEXTS)) {
       walker.in("source", provenance.source(), Subjects.TEXTS);
       walker.maybe("paragraph", provenance.paragraph(), Subjects.TEXTS);

@@ -16,6 +16,7 @@ import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.text.MultilingualText;
 import org.chaptereight.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has at hand while it looks at one record.
@@ -31,6 +32,11 @@ public final class Examination {
   private final Whereabouts where;
   private final Consumer<Finding> findings;
   private boolean underWay;
+
+  /** What was derived last: most rules ask for the same thing each time. */
+  private @Nullable Object lastKey;
+
+  private @Nullable Object lastDerived;
 
   /** What is looked at. */
   interface Whereabouts {
@@ -94,7 +100,7 @@ public final class Examination {
    * @param derivation makes it; the same object each time, such as a constant
    */
   public <V> V derived(Function<Dossier, V> derivation) {
-    return run.derived(derivation, (dossier, reference) -> derivation.apply(dossier));
+    return derived(derivation, (dossier, reference) -> derivation.apply(dossier));
   }
 
   /**
@@ -104,7 +110,16 @@ public final class Examination {
    * @param derivation makes it; the same object each time, such as a constant
    */
   public <V> V derived(BiFunction<Dossier, ReferenceData, V> derivation) {
-    return run.derived(derivation, derivation);
+    return derived(derivation, derivation);
+  }
+
+  @SuppressWarnings("unchecked") // A key stands for one derivation.
+  private <V> V derived(Object key, BiFunction<Dossier, ReferenceData, V> derivation) {
+    if (lastKey != key) {
+      lastDerived = run.derived(key, derivation);
+      lastKey = key;
+    }
+    return (V) requireNonNull(lastDerived);
   }
 
   /**

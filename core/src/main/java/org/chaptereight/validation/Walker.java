@@ -131,9 +131,11 @@ public final class Walker {
 
   /** Shows the value of a field. */
   public <T> void in(String field, T value, Subject<T> subject) {
-    enter(field, -1);
-    meet(subject, value);
-    depth--;
+    if (isSought(subject)) {
+      enter(field, -1);
+      meet(subject, value);
+      depth--;
+    }
   }
 
   /** Shows the value of a field, if it has one. */
@@ -145,7 +147,8 @@ public final class Walker {
 
   /** Shows the values of a list, in their order. */
   public <T> void each(String field, List<? extends T> values, Subject<T> subject) {
-    for (int i = 0; i < values.size(); i++) {
+    int size = isSought(subject) ? values.size() : 0;
+    for (int i = 0; i < size; i++) {
       enter(field, i);
       meet(subject, values.get(i));
       depth--;
@@ -166,7 +169,8 @@ public final class Walker {
 
   /** Goes through the values of a list, in their order. */
   public <T> void each(String field, List<T> values, BiConsumer<? super T, Walker> way) {
-    for (int i = 0; i < values.size(); i++) {
+    int size = values.size();
+    for (int i = 0; i < size; i++) {
       go(field, i, values.get(i), way);
     }
   }
