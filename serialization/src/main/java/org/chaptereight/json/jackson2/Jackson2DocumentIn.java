@@ -14,6 +14,8 @@ import org.chaptereight.json.problem.ProblemCode;
 import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Recent;
+import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Utf8Document;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,16 @@ final class Jackson2DocumentIn extends Jackson2In {
   protected String text() {
     try {
       return super.text();
+    } catch (UncheckedIOException e) {
+      inText = true;
+      throw e;
+    }
+  }
+
+  @Override
+  protected <T> @Nullable T find(TextWire<T> wire, Recent among) {
+    try {
+      return super.find(wire, among);
     } catch (UncheckedIOException e) {
       inText = true;
       throw e;

@@ -16,6 +16,8 @@ import org.chaptereight.json.wire.NameIndex;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Recent;
+import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,18 @@ class Jackson2In extends In {
   protected String text() {
     try {
       return parser.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected <T> @Nullable T find(TextWire<T> wire, Recent among) {
+    try {
+      return parser.hasTextCharacters()
+          ? among.find(
+              wire, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+          : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

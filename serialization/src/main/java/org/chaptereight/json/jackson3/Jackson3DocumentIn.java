@@ -9,6 +9,8 @@ import org.chaptereight.json.wire.Fault;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Recent;
+import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Utf8Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -60,6 +62,16 @@ final class Jackson3DocumentIn extends Jackson3In {
   protected String text() {
     try {
       return parser.getString();
+    } catch (JacksonException e) {
+      inText = true;
+      throw e;
+    }
+  }
+
+  @Override
+  protected <T> @Nullable T find(TextWire<T> wire, Recent among) {
+    try {
+      return super.find(wire, among);
     } catch (JacksonException e) {
       inText = true;
       throw e;

@@ -9,6 +9,8 @@ import org.chaptereight.json.wire.NameIndex;
 import org.chaptereight.json.wire.Names;
 import org.chaptereight.json.wire.Place;
 import org.chaptereight.json.wire.ReadSettings;
+import org.chaptereight.json.wire.Recent;
+import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -75,6 +77,14 @@ class Jackson3In extends In {
   @Override
   protected String text() {
     return parser.getString();
+  }
+
+  @Override
+  protected <T> @Nullable T find(TextWire<T> wire, Recent among) {
+    return parser.hasStringCharacters()
+        ? among.find(
+            wire, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+        : null;
   }
 
   @Override

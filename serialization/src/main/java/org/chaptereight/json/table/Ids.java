@@ -1,6 +1,7 @@
 package org.chaptereight.json.table;
 
 import static org.chaptereight.json.table.Values.code;
+import static org.chaptereight.json.table.Values.repeatedCode;
 
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.InstrumentId;
@@ -24,16 +25,17 @@ final class Ids {
 
   static final Wire<StateCode> STATE_CODE = code("a State code", StateCode::of);
 
-  static final Wire<RegionId> REGION_ID = code("the id of a region", RegionId::of);
+  static final Wire<RegionId> REGION_ID = repeatedCode("the id of a region", RegionId::of);
 
   static final Wire<OrganizationId> ORGANIZATION_ID =
-      code("the id of an organization", OrganizationId::of);
+      repeatedCode("the id of an organization", OrganizationId::of);
 
-  static final Wire<PersonId> PERSON_ID = code("the id of a person", PersonId::of);
+  static final Wire<PersonId> PERSON_ID = repeatedCode("the id of a person", PersonId::of);
 
-  static final Wire<AreaCode> AREA_CODE = code("the code of an area", AreaCode::of);
+  static final Wire<AreaCode> AREA_CODE = repeatedCode("the code of an area", AreaCode::of);
 
-  static final Wire<InstrumentId> INSTRUMENT_ID = code("the id of an instrument", InstrumentId::of);
+  static final Wire<InstrumentId> INSTRUMENT_ID =
+      repeatedCode("the id of an instrument", InstrumentId::of);
 
   static final Wire<InstrumentSetId> INSTRUMENT_SET_ID =
       code("the id of a set of instruments", InstrumentSetId::of);

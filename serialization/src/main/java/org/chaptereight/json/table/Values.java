@@ -18,6 +18,7 @@ import org.chaptereight.code.InvalidValueException;
 import org.chaptereight.code.Reason;
 import org.chaptereight.json.wire.MultilingualWire;
 import org.chaptereight.json.wire.Pairs.Part;
+import org.chaptereight.json.wire.TextWire;
 import org.chaptereight.json.wire.Wire;
 import org.chaptereight.json.wire.Wires;
 import org.chaptereight.provenance.Provenance;
@@ -39,7 +40,7 @@ final class Values {
   /** What dates look like; which of them exist, no pattern tells. */
   static final String DAY_PATTERN = "[0-9]{4}(?:-" + MONTH_AND_DAY + ")?";
 
-  static final Wire<String> TEXT = Wires.text("a text", BAD_TEXT, PlainText::require);
+  static final TextWire<String> TEXT = Wires.text("a text", BAD_TEXT, PlainText::require);
 
   static final Wire<PartialDate> DATE =
       Wires.text("a date (yyyy, yyyy-mm or yyyy-mm-dd)", BAD_DATE, PartialDate::parse)
@@ -65,7 +66,8 @@ final class Values {
 
   static final Wire<DocumentSymbol> SYMBOL =
       Wires.text("a document symbol", INVALID_VALUE, DocumentSymbol::of)
-          .repairing(text -> SymbolReading.of(text).asSymbol());
+          .repairing(text -> SymbolReading.of(text).asSymbol())
+          .repeated();
 
   static final Wire<MultilingualText> MULTILINGUAL = new MultilingualWire();
 
@@ -83,7 +85,7 @@ final class Values {
           "Provenance",
           Provenance::builder,
           Provenance.Builder::build,
-          required("source", TEXT, Provenance::source, Provenance.Builder::source),
+          required("source", TEXT.repeated(), Provenance::source, Provenance.Builder::source),
           optional("paragraph", TEXT, Provenance::paragraph, Provenance.Builder::paragraph),
           optional("asOf", DATE, Provenance::asOf, Provenance.Builder::asOf),
           optional("note", TEXT, Provenance::note, Provenance.Builder::note));
@@ -91,8 +93,13 @@ final class Values {
   private Values() {}
 
   /** An identifier or code, written as its text. */
-  static <T> Wire<T> code(String what, Function<String, T> of) {
+  static <T> TextWire<T> code(String what, Function<String, T> of) {
     return Wires.text(what, INVALID_VALUE, of);
+  }
+
+  /** An identifier or code that is likely to be in a document many times. */
+  static <T> Wire<T> repeatedCode(String what, Function<String, T> of) {
+    return code(what, of).repeated();
   }
 
   private static Period period(String text) {

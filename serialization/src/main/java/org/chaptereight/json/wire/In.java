@@ -29,12 +29,16 @@ public abstract class In {
 
   private static final int TOKENS_BETWEEN_REPORTS = 1 << 10;
 
+  /** So many tokens make no large document: to look for its values costs more than to make them. */
+  private static final int SHARING_FROM = 1 << 14;
+
   private static final int MAX_NUMBER_SHOWN = 40;
 
   private final ReadSettings settings;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
   private final List<UnknownKind> unknownKinds = new ArrayList<>();
+  private @Nullable Recent recent;
   private int tokens;
 
   /** How many tokens there were when a value began that could be left out; -1 if none did. */
@@ -77,6 +81,12 @@ public abstract class In {
 
   /** The text or number here, as written. */
   protected abstract String text();
+
+  /**
+   * What a wire has read of the text here, if it is among the recent ones; null if they are not
+   * looked at, since the parser has no characters but a String.
+   */
+  protected abstract <T> @Nullable T find(TextWire<T> wire, Recent among);
 
   /** Whether the boolean here is true. */
   protected abstract boolean isTrue();
@@ -246,6 +256,24 @@ public abstract class In {
       stop(Fault.over(ProblemCode.LIMIT_NAME, "the name of a field longer", limits().nameLength()));
     }
     return name();
+  }
+
+  /** What a wire has read of an equal text not long ago. */
+  final <T> @Nullable T recent(TextWire<T> wire) {
+    if (tokens < SHARING_FROM) {
+      return null;
+    }
+    if (recent == null) {
+      recent = new Recent();
+    }
+    return find(wire, recent);
+  }
+
+  /** Keeps what a wire has read of the text here, for the next one that is equal. */
+  final void isRecent(TextWire<?> wire, String text, Object value) {
+    if (recent != null) {
+      recent.keep(wire, text, value);
+    }
   }
 
   /** Moves to the next token. */

@@ -24,24 +24,34 @@ public final class TextWire<T> implements Wire<T> {
   private final ImmutableMap<String, Object> keywords;
   private final Function<String, Optional<T>> repair;
 
+  /** Whether a document is likely to name the same value again. */
+  private final boolean repeated;
+
   TextWire(
       String what,
       ProblemCode bad,
       Function<String, T> parse,
       Function<T, String> print,
       ImmutableMap<String, Object> keywords,
-      Function<String, Optional<T>> repair) {
+      Function<String, Optional<T>> repair,
+      boolean repeated) {
     this.what = what;
     this.bad = bad;
     this.parse = parse;
     this.print = print;
     this.keywords = keywords;
     this.repair = repair;
+    this.repeated = repeated;
   }
 
   /** The same, of which lenient reading also takes a text that can be repaired. */
   public TextWire<T> repairing(Function<String, Optional<T>> repairer) {
-    return new TextWire<>(what, bad, parse, print, keywords, repairer);
+    return new TextWire<>(what, bad, parse, print, keywords, repairer, repeated);
+  }
+
+  /** The same, of which equal values in a document are one object if they stand near each other. */
+  public TextWire<T> repeated() {
+    return new TextWire<>(what, bad, parse, print, keywords, repair, true);
   }
 
   /** The same, of which the schema says what texts it can be: those that match a pattern. */
@@ -51,7 +61,8 @@ public final class TextWire<T> implements Wire<T> {
 
   /** The same, with a keyword of JSON Schema that says what texts it can be. */
   public TextWire<T> with(String keyword, Object value) {
-    return new TextWire<>(what, bad, parse, print, ImmutableMap.of(keyword, value), repair);
+    return new TextWire<>(
+        what, bad, parse, print, ImmutableMap.of(keyword, value), repair, repeated);
   }
 
   /**
@@ -68,16 +79,31 @@ public final class TextWire<T> implements Wire<T> {
     return print.apply(value);
   }
 
+  /** Tells wires apart that read the same texts; not by chance, as the hash of an object would. */
+  int hash() {
+    return what.hashCode();
+  }
+
   @Override
   public @Nullable T read(In in) {
     if (in.token() != Token.TEXT) {
       in.wrongType("string", words());
       return null;
     }
+    @Nullable T recent = repeated ? in.recent(this) : null;
+    return recent != null ? recent : value(in);
+  }
+
+  private @Nullable T value(In in) {
     String text = in.text();
     @Nullable T value = value(in, text);
-    if (value != null && in.keepsSpelling() && !print.apply(value).equals(text)) {
+    if (value == null) {
+      return null;
+    }
+    if (in.keepsSpelling() && !print.apply(value).equals(text)) {
       in.keepHere(text);
+    } else if (repeated) {
+      in.isRecent(this, text, value);
     }
     return value;
   }

@@ -33,7 +33,7 @@ public final class Wires {
   public static <T> TextWire<T> text(
       String what, ProblemCode bad, Function<String, T> parse, Function<T, String> print) {
     return new TextWire<>(
-        what, bad, parse, print, ImmutableMap.of("minLength", 1), any -> Optional.empty());
+        what, bad, parse, print, ImmutableMap.of("minLength", 1), any -> Optional.empty(), false);
   }
 
   /** A value that is written as its {@code toString}. */

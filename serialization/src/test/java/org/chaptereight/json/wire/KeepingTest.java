@@ -130,6 +130,11 @@ final class KeepingTest {
     }
 
     @Override
+    protected <T> @Nullable T find(TextWire<T> wire, Recent among) {
+      return in.find(wire, among);
+    }
+
+    @Override
     protected boolean isTrue() {
       return in.isTrue();
     }
