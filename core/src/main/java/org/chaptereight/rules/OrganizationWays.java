@@ -64,7 +64,7 @@ final class OrganizationWays {
   }
 
   private static void standing(ChapterEightStanding standing, Walker walker) {
-    walker.maybe("source", standing.source(), ValueWays::provenance);
+    ValueWays.maybeProvenance("source", standing.source(), walker);
   }
 
   private static void seat(Seat seat, Walker walker) {
@@ -73,20 +73,18 @@ final class OrganizationWays {
   }
 
   private static void membership(Membership membership, Walker walker) {
-    walker.in(
-        "holder",
-        membership.holder(),
-        (holder, here) -> holder(holder, ImmutableList.of(membership.during()), here));
+    walker.in("holder", membership, OrganizationWays::holder);
     ValueWays.code("status", membership.status(), walker);
     walker.maybe("by", membership.by(), Subjects.REFERENCES);
     walker.maybe("exit", membership.exit(), OrganizationWays::exit);
     ValueWays.source(membership.provenance(), walker);
   }
 
-  private static void holder(Party holder, List<DateInterval> when, Walker walker) {
-    ValueWays.party(holder, walker);
-    if (holder instanceof Party.OfState holding) {
-      walker.in("state", new StateUse(holding.state(), when, true), Subjects.STATE_USES);
+  private static void holder(Membership membership, Walker walker) {
+    ValueWays.party(membership.holder(), walker);
+    if (membership.holder() instanceof Party.OfState holder) {
+      List<DateInterval> when = ImmutableList.of(membership.during());
+      walker.in("state", new StateUse(holder.state(), when, true), Subjects.STATE_USES);
     }
   }
 

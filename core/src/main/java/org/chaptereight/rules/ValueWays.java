@@ -199,18 +199,28 @@ final class ValueWays {
   }
 
   static void source(Optional<Provenance> provenance, Walker walker) {
-    walker.maybe("provenance", provenance, ValueWays::provenance);
+    maybeProvenance("provenance", provenance, walker);
   }
 
-  static void provenance(Provenance provenance, Walker walker) {
-    walker.meet(Subjects.PROVENANCES, provenance);
+  static void maybeProvenance(String field, Optional<Provenance> provenance, Walker walker) {
+    if (provenance.isPresent()) {
+      provenance(field, provenance.get(), walker);
+    }
+  }
+
+  private static void provenance(String field, Provenance provenance, Walker walker) {
+    walker.in(field, provenance, Subjects.PROVENANCES);
     if (provenance.hasDirectionalControls()) {
-      walker.meet(Subjects.CONTROLLED_PROVENANCES, provenance);
+      walker.in(field, provenance, Subjects.CONTROLLED_PROVENANCES);
     }
     if (walker.isSought(Subjects.TEXTS)) {
-      walker.in("source", provenance.source(), Subjects.TEXTS);
-      walker.maybe("paragraph", provenance.paragraph(), Subjects.TEXTS);
-      walker.maybe("note", provenance.note(), Subjects.TEXTS);
+      walker.in(field, provenance, ValueWays::textsOf);
     }
+  }
+
+  private static void textsOf(Provenance provenance, Walker walker) {
+    walker.in("source", provenance.source(), Subjects.TEXTS);
+    walker.maybe("paragraph", provenance.paragraph(), Subjects.TEXTS);
+    walker.maybe("note", provenance.note(), Subjects.TEXTS);
   }
 }

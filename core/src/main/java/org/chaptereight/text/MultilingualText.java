@@ -218,8 +218,11 @@ public final class MultilingualText {
       if (size == 0) {
         throw new IllegalStateException("a text is in at least one language");
       }
+      boolean official = Arrays.equals(languages, 0, size, OFFICIAL, 0, OFFICIAL.length);
       return new MultilingualText(
-          Arrays.copyOf(languages, size), Arrays.copyOf(texts, size), directionalControls);
+          official ? OFFICIAL : Arrays.copyOf(languages, size),
+          Arrays.copyOf(texts, size),
+          directionalControls);
     }
   }
 }

@@ -44,40 +44,9 @@ final class Applied {
   }
 
   /** The check at work. The caller has seen to it that what is looked at is of its subject. */
-  Work in(Run run, Examination.Whereabouts where, Consumer<Finding> findings) {
-    return new Work(
-        binding.check(), new Examination(run, rule, severity, where, findings), binding.subject());
-  }
-
-  /** A check with what it has at hand. */
-  static final class Work {
-
-    private final Check<Object> check;
-    private final Examination examination;
-    final Subject<?> subject;
-
-    @SuppressWarnings("unchecked") // See above.
-    private Work(Check<?> check, Examination examination, Subject<?> subject) {
-      this.check = (Check<Object>) check;
-      this.examination = examination;
-      this.subject = subject;
-    }
-
-    /** One check that fails does not stop the others. */
-    void lookAt(Object value) {
-      examination.begin();
-      try {
-        check.check(value, examination);
-      } catch (Exception | Error failure) {
-        failed(failure);
-      } finally {
-        examination.end();
-      }
-    }
-
-    void failed(Throwable failure) {
-      Failures.requireOfCheck(failure);
-      examination.failed(failure);
-    }
+  @SuppressWarnings("unchecked")
+  Examination in(Run run, Examination.Whereabouts where, Consumer<Finding> findings) {
+    Check<Object> check = (Check<Object>) binding.check();
+    return new Examination(run, rule, severity, check, binding.subject(), where, findings);
   }
 }

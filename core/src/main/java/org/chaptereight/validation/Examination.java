@@ -29,6 +29,8 @@ public final class Examination {
   private final Run run;
   private final Rule rule;
   private final Severity severity;
+  private final Check<Object> check;
+  private final Subject<?> subject;
   private final Whereabouts where;
   private final Consumer<Finding> findings;
   private boolean underWay;
@@ -48,20 +50,40 @@ public final class Examination {
   }
 
   Examination(
-      Run run, Rule rule, Severity severity, Whereabouts where, Consumer<Finding> findings) {
+      Run run,
+      Rule rule,
+      Severity severity,
+      Check<Object> check,
+      Subject<?> subject,
+      Whereabouts where,
+      Consumer<Finding> findings) {
     this.run = run;
     this.rule = rule;
     this.severity = severity;
+    this.check = check;
+    this.subject = subject;
     this.where = where;
     this.findings = findings;
   }
 
-  void begin() {
-    underWay = true;
+  Subject<?> subject() {
+    return subject;
   }
 
-  void end() {
-    underWay = false;
+  boolean isAbout(Subject<?> other) {
+    return subject == other;
+  }
+
+  /** Has the check look at a record or value. One check that fails does not stop the others. */
+  void lookAt(Object value) {
+    underWay = true;
+    try {
+      check.check(value, this);
+    } catch (Exception | Error failure) {
+      failed(failure);
+    } finally {
+      underWay = false;
+    }
   }
 
   private void requireUnderWay() {
@@ -222,6 +244,7 @@ public final class Examination {
 
   /** Reports that the check of the record failed. */
   void failed(Throwable failure) {
+    Failures.requireOfCheck(failure);
     run.failed(rule, where.place(), ownId(), failure, findings);
   }
 

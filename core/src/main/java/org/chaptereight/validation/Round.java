@@ -35,7 +35,7 @@ final class Round {
   <T> void through(Stage<T> stage, int from, int most) {
     List<T> records;
     int to;
-    Applied.Work[] own = begin(stage);
+    Examination[] own = begin(stage);
     try {
       records = stage.subject().records(run.dossier());
       to = Math.min(records.size(), most);
@@ -64,12 +64,12 @@ final class Round {
   /** Looks at one record for itself. */
   <T> void lookAt(Stage<T> stage, T alone) {
     run.stopIfCancelled();
-    Applied.Work[] own = begin(stage);
+    Examination[] own = begin(stage);
     here.record = alone;
     look(stage, own, alone);
   }
 
-  private <T> Applied.Work[] begin(Stage<T> stage) {
+  private <T> Examination[] begin(Stage<T> stage) {
     here.subject = stage.subject();
     here.record = null;
     here.index = -1;
@@ -80,8 +80,8 @@ final class Round {
     return work(stage.own(), here);
   }
 
-  private Applied.Work[] work(List<Applied> checks, Examination.Whereabouts where) {
-    Applied.Work[] work = new Applied.Work[checks.size()];
+  private Examination[] work(List<Applied> checks, Examination.Whereabouts where) {
+    Examination[] work = new Examination[checks.size()];
     for (int i = 0; i < work.length; i++) {
       Rule rule = checks.get(i).rule();
       work[i] = checks.get(i).in(run, where, finding -> found.add(rule, here.subject, finding));
@@ -89,8 +89,8 @@ final class Round {
     return work;
   }
 
-  private <T> void look(Stage<T> stage, Applied.Work[] own, T record) {
-    for (Applied.Work check : own) {
+  private <T> void look(Stage<T> stage, Examination[] own, T record) {
+    for (Examination check : own) {
       check.lookAt(record);
     }
     if (!within.isEmpty()) {
@@ -103,9 +103,9 @@ final class Round {
     }
   }
 
-  private void failed(Applied.Work[] own, Throwable failure) {
+  private void failed(Examination[] own, Throwable failure) {
     walker.restart();
-    for (Applied.Work check : own) {
+    for (Examination check : own) {
       check.failed(failure);
     }
     walker.failed(failure);

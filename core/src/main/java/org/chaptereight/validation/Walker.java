@@ -33,10 +33,10 @@ public final class Walker {
   /** How many steps are between pauses, a power of two less one. */
   private static final int BETWEEN_PAUSES = 0xFFF;
 
-  private static final Applied.Work[] NONE = {};
+  private static final Examination[] NONE = {};
 
   /** The checks, each in the bucket of its subject. */
-  private final Applied.Work[][] checks = new Applied.Work[BUCKETS][];
+  private final Examination[][] checks = new Examination[BUCKETS][];
 
   private String[] fields = new String[16];
 
@@ -65,10 +65,10 @@ public final class Walker {
   }
 
   /** Has these checks look at what is met, instead of those before. */
-  void look(Applied.Work... with) {
+  void look(Examination... with) {
     Arrays.fill(checks, NONE);
-    for (Applied.Work check : with) {
-      int bucket = bucketOf(check.subject);
+    for (Examination check : with) {
+      int bucket = bucketOf(check.subject());
       checks[bucket] = ObjectArrays.concat(checks[bucket], check);
     }
   }
@@ -76,8 +76,8 @@ public final class Walker {
   /** Reports of all checks that what they are about could not be come to. */
   void failed(Throwable thrown) {
     failing = thrown == failure;
-    for (Applied.Work[] bucket : checks) {
-      for (Applied.Work check : bucket) {
+    for (Examination[] bucket : checks) {
+      for (Examination check : bucket) {
         check.failed(thrown);
       }
     }
@@ -112,8 +112,8 @@ public final class Walker {
 
   /** Shows a value, which is where the walk is, to the rules about the subject. */
   public <T> void meet(Subject<T> subject, T value) {
-    for (Applied.Work check : checks[bucketOf(subject)]) {
-      if (check.subject == subject) {
+    for (Examination check : checks[bucketOf(subject)]) {
+      if (check.isAbout(subject)) {
         check.lookAt(value);
       }
     }
@@ -121,8 +121,8 @@ public final class Walker {
 
   /** Whether any rule is about the subject; if not, what it costs to show can be spared. */
   public boolean isSought(Subject<?> subject) {
-    for (Applied.Work check : checks[bucketOf(subject)]) {
-      if (check.subject == subject) {
+    for (Examination check : checks[bucketOf(subject)]) {
+      if (check.isAbout(subject)) {
         return true;
       }
     }
