@@ -44,7 +44,8 @@ final class SerialYears {
 
   /** The years of a number; the series is what stands before the number, without the sign. */
   static YearSpan of(String series, int number) {
-    NavigableMap<Integer, Integer> years = YEARS.getOrDefault(series, Collections.emptyNavigableMap());
+    NavigableMap<Integer, Integer> years =
+        YEARS.getOrDefault(series, Collections.emptyNavigableMap());
     Map.@Nullable Entry<Integer, Integer> before = years.floorEntry(number);
     Map.@Nullable Entry<Integer, Integer> after = years.ceilingEntry(number);
     Integer last = after == null ? LAST_YEARS.get(series) : after.getValue();
