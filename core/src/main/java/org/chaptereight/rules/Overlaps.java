@@ -145,7 +145,10 @@ final class Overlaps {
     return (int) hashAndIndex;
   }
 
-  /** Nearly always there is one status of a holder, or there are two that follow each other. */
+  /**
+   * Whether holders with one hash code are worth a closer look. Nearly always there is one status,
+   * or there are two that follow each other.
+   */
   private static boolean canOverlap(
       List<Membership> memberships, long[] sorted, int start, int end) {
     if (end - start != 2) {
