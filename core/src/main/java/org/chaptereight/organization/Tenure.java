@@ -7,6 +7,7 @@ import org.chaptereight.provenance.Provenance;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PartialDate.Precision;
 import org.immutables.value.Value;
 
 /** The time during which the person that carries this record held an office. */
@@ -40,7 +41,7 @@ public abstract class Tenure {
   public Certainty covers(PartialDate day) {
     Certainty covered = during().contains(day);
     for (PartialDate date : attested()) {
-      if (date.day().isPresent()) {
+      if (date.precision() == Precision.DAY) {
         covered = covered.or(day.isSameDayAs(date));
       }
     }

@@ -3,6 +3,7 @@ package org.chaptereight.rules;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -307,7 +308,7 @@ final class AgendaRules {
   }
 
   private static void presidentRecusal(DebateAgenda debate, Examination examination) {
-    if (debate.items().stream().allMatch(item -> item.directlyConnected().isEmpty())) {
+    if (Iterables.all(debate.items(), item -> item.directlyConnected().isEmpty())) {
       return;
     }
     Optional<StateCode> president =

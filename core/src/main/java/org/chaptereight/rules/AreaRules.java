@@ -47,7 +47,8 @@ final class AreaRules {
   private static void cycle(Dossier dossier, Examination examination) {
     List<CooperationArea> areas = dossier.areas();
     for (Cycles.Cycle cycle :
-        Cycles.in(areas, CooperationArea::code, area -> area.parent().stream().toList())) {
+        Cycles.in(
+            areas, CooperationArea::code, area -> area.parent().map(List::of).orElse(List.of()))) {
       int first = cycle.members().get(0);
       CooperationArea area = areas.get(first);
       ReferenceRules.reportCycle(

@@ -1,12 +1,13 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,19 +44,22 @@ final class Cycles {
    */
   static <T, K> List<Cycle> in(
       List<T> records, Function<T, K> id, Function<T, List<K>> references) {
-    if (records.stream().allMatch(record -> references.apply(record).isEmpty())) {
+    if (Iterables.all(records, record -> references.apply(record).isEmpty())) {
       return ImmutableList.of();
     }
-    Map<K, Integer> indices = new HashMap<>();
+    Map<K, Integer> indices = Maps.newHashMapWithExpectedSize(records.size());
     for (int i = 0; i < records.size(); i++) {
       indices.putIfAbsent(id.apply(records.get(i)), i);
     }
     int[][] next = new int[records.size()][];
     for (int i = 0; i < next.length; i++) {
       T record = records.get(i);
-      boolean counts = indices.getOrDefault(id.apply(record), -1) == i;
-      List<K> own = counts ? references.apply(record) : List.of();
-      next[i] = own.stream().mapToInt(key -> indices.getOrDefault(key, -1)).toArray();
+      List<K> own = references.apply(record);
+      boolean counts = !own.isEmpty() && indices.getOrDefault(id.apply(record), -1) == i;
+      next[i] = new int[counts ? own.size() : 0];
+      for (int j = 0; j < next[i].length; j++) {
+        next[i][j] = indices.getOrDefault(own.get(j), -1);
+      }
     }
     return leadsBackOnly(next) ? ImmutableList.of() : new Cycles(next).find();
   }

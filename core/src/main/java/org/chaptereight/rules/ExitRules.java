@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.instrument.LegalInstrument;
@@ -25,6 +24,7 @@ import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -216,32 +216,30 @@ final class ExitRules {
    * allows is found.
    */
   private static Optional<Treaty> founding(Organization organization, Examination examination) {
-    return founding(
+    ReferenceData reference = examination.reference();
+    Function<InstrumentId, Optional<Treaty>> shipped =
+        id -> withNotice(reference.dossier().find(id));
+    return shortest(
             organization.foundedBy(),
-            id -> Stream.concat(examination.dossier().find(id).stream(), shipped(id, examination)))
+            id -> withNotice(examination.dossier().find(id)).or(() -> shipped.apply(id)))
         .or(
             () ->
-                examination
-                    .reference()
+                reference
                     .organization(organization.id())
-                    .flatMap(known -> founding(known.foundedBy(), id -> shipped(id, examination))));
+                    .flatMap(known -> shortest(known.foundedBy(), shipped)));
   }
 
-  private static Stream<LegalInstrument> shipped(InstrumentId id, Examination examination) {
-    return examination.reference().dossier().find(id).stream();
+  private static Optional<Treaty> withNotice(Optional<LegalInstrument> instrument) {
+    return instrument
+        .flatMap(LegalInstrument::asTreaty)
+        .filter(treaty -> treaty.withdrawalNotice().isPresent());
   }
 
-  private static Optional<Treaty> founding(
-      List<InstrumentId> ids, Function<InstrumentId, Stream<LegalInstrument>> records) {
+  private static Optional<Treaty> shortest(
+      List<InstrumentId> ids, Function<InstrumentId, Optional<Treaty>> treaties) {
     return ids.stream()
-        .flatMap(
-            id ->
-                records
-                    .apply(id)
-                    .map(LegalInstrument::asTreaty)
-                    .flatMap(Optional::stream)
-                    .filter(treaty -> treaty.withdrawalNotice().isPresent())
-                    .limit(1))
+        .map(treaties)
+        .flatMap(Optional::stream)
         .min(Comparator.comparing(treaty -> LocalDate.EPOCH.plus(notice(treaty))));
   }
 

@@ -2,6 +2,7 @@ package org.chaptereight.rules;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class IdentifierRules {
   private IdentifierRules() {}
 
   private static void duplicate(RecordList<?> list, Examination examination) {
-    Map<Object, Integer> firsts = new HashMap<>();
+    Map<Object, Integer> firsts = Maps.newHashMapWithExpectedSize(list.size());
     for (int i = 0; i < list.size(); i++) {
       Integer first = firsts.putIfAbsent(list.id(i), i);
       if (first != null) {

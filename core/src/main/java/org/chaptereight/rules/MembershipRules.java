@@ -2,7 +2,6 @@ package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.Party;
@@ -59,15 +58,15 @@ final class MembershipRules {
     if (organization.memberships().isEmpty()) {
       return;
     }
-    Optional<DateInterval> existence =
+    DateInterval existence =
         organization
             .existence()
-            .or(() -> Known.existence(organization.id(), examination::place, examination));
-    DateInterval ofOrganization = existence.orElse(null);
+            .or(() -> Known.existence(organization.id(), examination::place, examination))
+            .orElse(null);
     List<Membership> memberships = organization.memberships();
     for (int i = 0; i < memberships.size(); i++) {
       Membership membership = memberships.get(i);
-      if (ofOrganization != null && isOutside(membership.during(), ofOrganization)) {
+      if (existence != null && isOutside(membership.during(), existence)) {
         PartialDate date = dateOf(membership, examination);
         Argument missing = Argument.of("missing", organization.id(), organization.nameOn(date));
         reportMissing(organization, i, missing, examination);
@@ -113,8 +112,7 @@ final class MembershipRules {
 
   /** Whether a status certainly begins too early, or has no day at all in which it could be. */
   static boolean isOutside(DateInterval during, DateInterval existence) {
-    PartialDate start = existence.start().orElse(null);
-    return (start != null && during.startsBefore(start) == Certainty.YES)
+    return during.startsBefore(existence) == Certainty.YES
         || during.overlaps(existence) == Certainty.NO;
   }
 }

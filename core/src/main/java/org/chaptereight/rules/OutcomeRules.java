@@ -2,7 +2,6 @@ package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.chaptereight.symbol.DocumentKind;
 import org.chaptereight.symbol.DocumentSymbol;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
+import org.chaptereight.time.PartialDate.Precision;
 import org.chaptereight.time.PrintedDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
@@ -89,35 +89,36 @@ final class OutcomeRules {
   }
 
   private static void timezoneShift(DebateAgenda debate, Examination examination) {
-    Optional<LocalDate> meeting = debate.date().day();
-    if (meeting.isEmpty()) {
+    PartialDate meeting = debate.date();
+    if (meeting.precision() != Precision.DAY) {
       return;
     }
-    Optional<PrintedDate> printed = debate.conceptNote().flatMap(ConceptNote::debateDate);
-    if (printed.isPresent()
-        && printed.get().agreesWith(debate.date()) == Certainty.NO
-        && isADayApart(meeting.get(), date -> printed.get().agreesWith(date) == Certainty.YES)
-        && !mayBeResumed(debate, printed.get())) {
+    PrintedDate printed = debate.conceptNote().flatMap(ConceptNote::debateDate).orElse(null);
+    if (printed != null
+        && printed.agreesWith(meeting) == Certainty.NO
+        && isADayApart(meeting, date -> printed.agreesWith(date) == Certainty.YES)
+        && !mayBeResumed(debate, printed)) {
       examination.report(
           examination.place().field("conceptNote").field("debateDate"),
-          Argument.of("date", debate.date()),
-          Argument.of("other", printed.get()));
+          Argument.of("date", meeting),
+          Argument.of("other", printed));
     }
     for (PartialDate adopted : adopted(debate, examination)) {
-      if (isADayApart(meeting.get(), adopted::equals)
+      if (!adopted.equals(meeting)
+          && isADayApart(meeting, adopted::equals)
           && !mayBeResumed(debate, PrintedDate.of(adopted))) {
         examination.report(
             examination.place().field("date"),
-            Argument.of("date", debate.date()),
+            Argument.of("date", meeting),
             Argument.of("other", adopted));
         break;
       }
     }
   }
 
-  private static boolean isADayApart(LocalDate meeting, Predicate<PartialDate> other) {
-    return other.test(PartialDate.of(meeting.minusDays(1)))
-        || other.test(PartialDate.of(meeting.plusDays(1)));
+  private static boolean isADayApart(PartialDate meeting, Predicate<PartialDate> other) {
+    return other.test(PartialDate.of(meeting.earliest().minusDays(1)))
+        || other.test(PartialDate.of(meeting.earliest().plusDays(1)));
   }
 
   /** Whether the meeting may have gone on, after a break, on a date. */

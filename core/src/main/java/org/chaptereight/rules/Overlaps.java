@@ -103,51 +103,60 @@ final class Overlaps {
    */
   static NavigableMap<Integer, Membership> in(List<Membership> memberships) {
     NavigableMap<Integer, Membership> overlapped = new TreeMap<>();
-    int[] repeated = hashesOfRepeatedHolders(memberships);
-    if (repeated.length > 0) {
-      Multimaps.asMap(byHolder(memberships, repeated)).values().stream()
-          .filter(own -> own.size() > 2 || (own.size() == 2 && isOverlap(own.get(0), own.get(1))))
-          .forEach(own -> putOverlapped(own, overlapped));
+    long[] sorted = exclusiveByHash(memberships);
+    int end;
+    for (int start = 0; start < sorted.length; start = end) {
+      end = start + 1;
+      while (end < sorted.length && hash(sorted[end]) == hash(sorted[start])) {
+        end++;
+      }
+      if (canOverlap(memberships, sorted, start, end)) {
+        ListMultimap<Party, Held> byHolder =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (int i = start; i < end; i++) {
+          Membership membership = memberships.get(index(sorted[i]));
+          byHolder.put(membership.holder(), new Held(index(sorted[i]), membership));
+        }
+        Multimaps.asMap(byHolder).values().forEach(own -> putOverlapped(own, overlapped));
+      }
     }
     return overlapped;
   }
 
-  private static boolean isOverlap(Held one, Held other) {
-    return one.membership().during().overlaps(other.membership().during()) == Certainty.YES;
+  /** The exclusive statuses, sorted: above the index of each, the hash code of its holder. */
+  private static long[] exclusiveByHash(List<Membership> memberships) {
+    long[] exclusive = new long[memberships.size()];
+    int count = 0;
+    for (int i = 0; i < exclusive.length; i++) {
+      Membership membership = memberships.get(i);
+      if (membership.status().isExclusive()) {
+        exclusive[count++] = (long) membership.holder().hashCode() << Integer.SIZE | i;
+      }
+    }
+    Arrays.sort(exclusive, 0, count);
+    return Arrays.copyOf(exclusive, count);
+  }
+
+  private static int hash(long hashAndIndex) {
+    return (int) (hashAndIndex >> Integer.SIZE);
+  }
+
+  private static int index(long hashAndIndex) {
+    return (int) hashAndIndex;
   }
 
   /**
-   * The hash codes, in their order, of the parties that have two statuses which could overlap; and
-   * perhaps of others. As a rule, there is none.
+   * Whether holders with one hash code are worth a closer look. Nearly always there is one status,
+   * or there are two that follow each other.
    */
-  private static int[] hashesOfRepeatedHolders(List<Membership> memberships) {
-    int[] hashes = new int[memberships.size()];
-    int exclusive = 0;
-    for (Membership membership : memberships) {
-      if (membership.status().isExclusive()) {
-        hashes[exclusive++] = membership.holder().hashCode();
-      }
+  private static boolean canOverlap(
+      List<Membership> memberships, long[] sorted, int start, int end) {
+    if (end - start != 2) {
+      return end - start > 2;
     }
-    Arrays.sort(hashes, 0, exclusive);
-    int repeated = 0;
-    for (int i = 1; i < exclusive; i++) {
-      if (hashes[i] == hashes[i - 1]) {
-        hashes[repeated++] = hashes[i];
-      }
-    }
-    return Arrays.copyOf(hashes, repeated);
-  }
-
-  private static ListMultimap<Party, Held> byHolder(List<Membership> memberships, int[] hashes) {
-    ListMultimap<Party, Held> byHolder = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (int i = 0; i < memberships.size(); i++) {
-      Membership membership = memberships.get(i);
-      if (membership.status().isExclusive()
-          && Arrays.binarySearch(hashes, membership.holder().hashCode()) >= 0) {
-        byHolder.put(membership.holder(), new Held(i, membership));
-      }
-    }
-    return byHolder;
+    Membership one = memberships.get(index(sorted[start]));
+    Membership other = memberships.get(index(sorted[start + 1]));
+    return one.during().overlaps(other.during()) == Certainty.YES;
   }
 
   private static void putOverlapped(List<Held> own, Map<Integer, Membership> overlapped) {

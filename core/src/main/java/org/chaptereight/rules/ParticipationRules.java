@@ -16,6 +16,7 @@ import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
+import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
 import org.chaptereight.time.PartialDate;
@@ -113,22 +114,20 @@ final class ParticipationRules {
   }
 
   private static void rule37Member(DebateAgenda debate, Examination examination) {
+    int year = debate.date().year();
     forEachUnderRule37(
         debate,
         examination,
-        (party, place) ->
-            party
-                .asState()
-                .filter(
-                    state ->
-                        Known.councilMember(state, debate.date().year(), place, examination)
-                            == Certainty.YES)
-                .ifPresent(
-                    state ->
-                        examination.report(
-                            place.get(),
-                            Names.state("state", state, debate.date(), examination),
-                            Argument.of("year", debate.date().year()))));
+        (party, place) -> {
+          StateCode state = party.asState().orElse(null);
+          if (state != null
+              && Known.councilMember(state, year, place, examination) == Certainty.YES) {
+            examination.report(
+                place.get(),
+                Names.state("state", state, debate.date(), examination),
+                Argument.of("year", year));
+          }
+        });
   }
 
   private static void rule37NotUnMember(DebateAgenda debate, Examination examination) {
@@ -149,8 +148,9 @@ final class ParticipationRules {
         ParticipationBasis.RULE_37,
         examination,
         (invitee, place) -> invitee.asParty().ifPresent(party -> check.check(party, place)));
-    for (int i = 0; i < debate.speakers().size(); i++) {
-      Speaker speaker = debate.speakers().get(i);
+    List<Speaker> speakers = debate.speakers();
+    for (int i = 0; i < speakers.size(); i++) {
+      Speaker speaker = speakers.get(i);
       int index = i;
       if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
         check.check(
@@ -172,13 +172,12 @@ final class ParticipationRules {
    */
   private static Certainty isUnMember(
       Party party, Supplier<JsonPointer> place, PartialDate date, Examination examination) {
-    Optional<StateCode> code = party.asState();
-    if (code.isEmpty()) {
+    StateCode code = party.asState().orElse(null);
+    if (code == null) {
       return Certainty.NO;
     }
-    return Known.state(code.get(), place, examination)
-        .map(known -> known.isUnMemberOn(date))
-        .orElse(Certainty.CANNOT_BE_KNOWN);
+    State known = Known.state(code, place, examination).orElse(null);
+    return known == null ? Certainty.CANNOT_BE_KNOWN : known.isUnMemberOn(date);
   }
 
   private static void rule39Person(DebateAgenda debate, Examination examination) {
@@ -200,8 +199,9 @@ final class ParticipationRules {
   }
 
   private static void speakerOfficeDate(DebateAgenda debate, Examination examination) {
-    for (int i = 0; i < debate.speakers().size(); i++) {
-      Speaker speaker = debate.speakers().get(i);
+    List<Speaker> speakers = debate.speakers();
+    for (int i = 0; i < speakers.size(); i++) {
+      Speaker speaker = speakers.get(i);
       Person person = examination.dossier().find(speaker.person()).orElse(null);
       if (person != null && person.held(speaker.office(), debate.date()) == Certainty.NO) {
         examination.report(

@@ -186,14 +186,14 @@ final class ReferenceRules {
         dossier.regions(),
         Region::id,
         "parent",
-        region -> region.parent().stream().toList(),
+        region -> region.parent().map(List::of).orElse(List.of()),
         examination);
     cycle(
         "organizations",
         dossier.organizations(),
         Organization::id,
         "parent",
-        organization -> organization.parent().stream().toList(),
+        organization -> organization.parent().map(List::of).orElse(List.of()),
         examination);
     cycle(
         "organizations",

@@ -128,13 +128,13 @@ final class SymbolDateRules {
 
   /** Whether a date is certainly more than so many days outside the year that a symbol tells. */
   private static boolean isOffBy(int days, DocumentSymbol part, PartialDate date) {
-    if (!part.organ().equals("S")
+    int year = part.year().orElse(date.year());
+    if (year == date.year()
+        || !part.organ().equals("S")
         || !part.bodies().isEmpty()
-        || part.year().isEmpty()
         || !NUMBERED_BY_YEAR.contains(part.kind())) {
       return false;
     }
-    int year = part.year().getAsInt();
     return date.latest().isBefore(LocalDate.of(year, 1, 1).minusDays(days))
         || (!mayBeLater(part)
             && date.earliest().isAfter(LocalDate.of(year, 12, 31).plusDays(days)));
@@ -166,7 +166,7 @@ final class SymbolDateRules {
   private static void ambiguousEra(
       DocumentSymbol part, DatedSymbol dated, Examination examination) {
     Integer last = LAST_YEARS_OF_SERIALS.get(part.organ());
-    if (last == null || dated.date().year() <= last) {
+    if (last == null || dated.date().year() <= last || part.year().isPresent()) {
       return;
     }
     for (SymbolDoubt doubt : part.doubts()) {

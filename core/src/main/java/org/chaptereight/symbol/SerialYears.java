@@ -1,6 +1,7 @@
 package org.chaptereight.symbol;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class SerialYears {
 
   /** The years of a number; the series is what stands before the number, without the sign. */
   static YearSpan of(String series, int number) {
-    NavigableMap<Integer, Integer> years = YEARS.getOrDefault(series, new TreeMap<>());
+    NavigableMap<Integer, Integer> years =
+        YEARS.getOrDefault(series, Collections.emptyNavigableMap());
     Map.@Nullable Entry<Integer, Integer> before = years.floorEntry(number);
     Map.@Nullable Entry<Integer, Integer> after = years.ceilingEntry(number);
     Integer last = after == null ? LAST_YEARS.get(series) : after.getValue();

@@ -33,6 +33,10 @@ record Bounds(long earliestStart, long latestStart, long earliestEnd, long lates
     return answer(latestStart < day.firstEpochDay(), earliestStart >= day.lastEpochDay());
   }
 
+  Certainty startsBefore(Bounds other) {
+    return answer(latestStart < other.earliestStart, earliestStart >= other.latestStart);
+  }
+
   private static Certainty answer(boolean always, boolean never) {
     if (always) {
       return Certainty.YES;

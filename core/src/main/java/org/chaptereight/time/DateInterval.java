@@ -172,6 +172,11 @@ public abstract class DateInterval {
     return bounds().startsBefore(day);
   }
 
+  /** Whether the first day lies before the first of the other. */
+  public Certainty startsBefore(DateInterval other) {
+    return bounds().startsBefore(other.bounds());
+  }
+
   @Value.Lazy
   Bounds bounds() {
     PartialDate start = start().orElse(null);

@@ -211,6 +211,13 @@ public final class PartialDate implements Comparable<PartialDate> {
     return day != 0 && other.day != 0 ? Certainty.YES : Certainty.CANNOT_BE_KNOWN;
   }
 
+  /** The same day or month of another year, if that has it; 29 February is in leap years only. */
+  Optional<PartialDate> inYear(int other) {
+    return month == 2 && day == 29 && !Year.isLeap(other)
+        ? Optional.empty()
+        : Optional.of(new PartialDate(other, month, day));
+  }
+
   /** Whether this is a day of the month. */
   public Certainty isIn(YearMonth period) {
     if (period.getYear() != year || (month != 0 && period.getMonthValue() != month)) {

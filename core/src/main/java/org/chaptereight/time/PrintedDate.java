@@ -84,24 +84,9 @@ public final class PrintedDate {
    */
   public Certainty agreesWith(PartialDate day) {
     requireNonNull(day, "day");
-    if (hasYear) {
-      return date.isSameDayAs(day);
-    }
-    boolean exists =
-        date.day().map(MonthDay::from).filter(one -> !one.isValidYear(day.year())).isEmpty();
-    if (!exists) {
-      return Certainty.NO;
-    }
-    if (day.month().isEmpty() || date.month().isEmpty()) {
-      return Certainty.CANNOT_BE_KNOWN;
-    }
-    if (day.month().get().getMonth() != date.month().get().getMonth()) {
-      return Certainty.NO;
-    }
-    if (date.day().isEmpty() || day.day().isEmpty()) {
-      return Certainty.CANNOT_BE_KNOWN;
-    }
-    return Certainty.of(date.day().get().getDayOfMonth() == day.day().get().getDayOfMonth());
+    return (hasYear ? Optional.of(date) : date.inYear(day.year()))
+        .map(day::isSameDayAs)
+        .orElse(Certainty.NO);
   }
 
   @Override

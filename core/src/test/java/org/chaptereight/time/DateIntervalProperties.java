@@ -36,6 +36,10 @@ final class DateIntervalProperties {
     boolean meets(Span other) {
       return start.isBefore(other.end) && other.start.isBefore(end);
     }
+
+    boolean startsBefore(Span other) {
+      return start.isBefore(other.start);
+    }
   }
 
   private static List<LocalDate> daysAround(Stream<PartialDate> named) {
@@ -97,6 +101,20 @@ final class DateIntervalProperties {
             among(
                 possible(one, days).stream()
                     .flatMap(span -> others.stream().map(span::meets))
+                    .toList()));
+  }
+
+  @Property(tries = 500)
+  void starts_before_another_if_it_does_in_every_case(
+      @ForAll DateInterval one, @ForAll DateInterval other) {
+    List<LocalDate> days = daysAround(Stream.concat(ends(one), ends(other)));
+    List<Span> others = possible(other, days);
+    assertThat(one.startsBefore(other))
+        .as("%s starts before %s", one, other)
+        .isEqualTo(
+            among(
+                possible(one, days).stream()
+                    .flatMap(span -> others.stream().map(span::startsBefore))
                     .toList()));
   }
 

@@ -89,6 +89,19 @@ final class DateIntervalTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2001-06-15/.., 2001-06-15/.., NO",
+    "2001-06-15/.., 2001-06-16/2002, YES",
+    "2001/.., 2001-06-16/.., CANNOT_BE_KNOWN",
+    "/2001-06-15, 2001-06-15/.., YES",
+    "2001-06-15/.., /2001-06-16, NO",
+    "2001-06-15/.., /.., CANNOT_BE_KNOWN",
+  })
+  void starts_before_another_if_it_must(String one, String other, Certainty before) {
+    assertThat(DateInterval.parse(one).startsBefore(DateInterval.parse(other))).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2001/2003, 2003/2005, CANNOT_BE_KNOWN",
     "2001-01-01/2003-01-01, 2003-01-01/.., NO",
     "2001-01-01/2003-01-01, 2002-12-31/.., YES",
