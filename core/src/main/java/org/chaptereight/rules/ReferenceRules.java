@@ -3,10 +3,8 @@ package org.chaptereight.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +54,7 @@ final class ReferenceRules {
   private static final int MOST_TOLD = 20;
 
   /** Always the same object, so that rules share what it gives. */
-  private static final Function<Dossier, Set<Object>> KNOWN = ReferenceRules::known;
+  private static final BiFunction<Dossier, ReferenceData, KnownIds> KNOWN = KnownIds::new;
 
   private static final Function<Dossier, ImmutableSetMultimap<String, Object>> SPELLINGS =
       ReferenceRules::spellings;
@@ -80,10 +78,10 @@ final class ReferenceRules {
    * @param argument the name of the argument that is the identifier
    */
   static void check(Code<?> id, String argument, Examination examination) {
-    ReferenceData reference = examination.reference();
-    if (isOfReference(id, reference) || examination.derived(KNOWN).contains(id)) {
+    if (examination.derived(KNOWN).contains(id)) {
       return;
     }
+    ReferenceData reference = examination.reference();
     if (isOfKindThatIsLacking(id, reference)) {
       String kind = id instanceof AreaCode ? "area" : "state";
       examination.notChecked(
@@ -93,25 +91,6 @@ final class ReferenceRules {
     } else if (find(id, reference.dossier()).isEmpty()) {
       reportUnknown(id, argument, examination);
     }
-  }
-
-  /** Whether it is one of those that are looked up most. */
-  private static boolean isOfReference(Code<?> id, ReferenceData reference) {
-    if (id instanceof StateCode code) {
-      return reference.state(code).isPresent() || reference.withdrawnCode(code).isPresent();
-    }
-    return id instanceof AreaCode code && reference.area(code).isPresent();
-  }
-
-  /** The identifiers of all records of a dossier. */
-  private static Set<Object> known(Dossier dossier) {
-    Set<Object> known = new HashSet<>();
-    for (RecordList<?> list : RecordList.identified(dossier)) {
-      for (int i = 0; i < list.size(); i++) {
-        known.add(list.id(i));
-      }
-    }
-    return known;
   }
 
   private static void reportUnknown(Code<?> id, String argument, Examination examination) {
@@ -170,7 +149,7 @@ final class ReferenceRules {
 
   private static ImmutableSetMultimap<String, Object> spellings(Dossier dossier) {
     ImmutableSetMultimap.Builder<String, Object> spellings = ImmutableSetMultimap.builder();
-    known(dossier).forEach(id -> spellings.put(composed(id), id));
+    KnownIds.of(dossier).forEach(id -> spellings.put(composed(id), id));
     return spellings.build();
   }
 

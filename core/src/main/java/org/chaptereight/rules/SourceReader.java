@@ -1,19 +1,18 @@
 package org.chaptereight.rules;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sources that mean to be symbols: many records have the same one, and mostly that of the
- * record before.
+ * Reads sources that mean to be symbols: many records have the same one, so that what was read of
+ * the last ones is kept.
  */
 final class SourceReader {
 
-  private final Map<String, Read> read = new ConcurrentHashMap<>();
-
-  /** Threads overwrite it for each other, which does no harm: each is true by itself. */
-  private Read last = Read.of("");
+  /**
+   * Each source has one place. Threads overwrite it for each other, which does no harm: each is
+   * true by itself.
+   */
+  private final @Nullable Read[] last = new Read[64];
 
   private record Read(String source, @Nullable SymbolText fault) {
 
@@ -24,10 +23,11 @@ final class SourceReader {
 
   /** What is wrong with a source; null if it is a symbol or does not mean to be one. */
   @Nullable SymbolText faultOf(String source) {
-    Read known = last;
-    if (!known.source().equals(source)) {
-      known = read.computeIfAbsent(source, Read::of);
-      last = known;
+    int place = source.hashCode() & (last.length - 1);
+    Read known = last[place];
+    if (known == null || !known.source().equals(source)) {
+      known = Read.of(source);
+      last[place] = known;
     }
     return known.fault();
   }

@@ -94,9 +94,8 @@ final class Round {
       check.lookAt(record);
     }
     if (!within.isEmpty()) {
-      walker.restart();
       try {
-        stage.subject().walk(record, walker);
+        walker.through(here -> stage.subject().walk(record, here));
       } catch (Exception | Error failure) {
         walker.failed(failure);
       }

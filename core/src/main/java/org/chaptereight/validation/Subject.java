@@ -130,6 +130,9 @@ public final class Subject<T> {
    * Validator#validate(Subject, Object, Dossier)} comes to what is met on this way only if it is
    * given this subject.
    *
+   * <p>Of a record the way is always the same: to tell the place of what a rule reports, it is gone
+   * again.
+   *
    * @throws IllegalArgumentException if these are values that are met on the way through others
    */
   public Subject<T> by(BiConsumer<? super T, Walker> through) {

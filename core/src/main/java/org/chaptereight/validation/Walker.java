@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.chaptereight.code.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The place is kept in two arrays, and made into a pointer when it is asked for: nearly always,
- * there is nothing to report.
+ * <p>Where it is, is written down only from where somebody asks: nearly always there is nothing to
+ * report. What came before is then found by going the same way again, up to there.
  *
  * @see Subject#within
  */
@@ -35,23 +36,38 @@ public final class Walker {
 
   private static final Examination[] NONE = {};
 
+  /** More steps than anybody goes. */
+  private static final int NEVER = Integer.MAX_VALUE;
+
   /** The checks, each in the bucket of its subject. */
   private final Examination[][] checks = new Examination[BUCKETS][];
+
+  private final Runnable pause;
+
+  /** The step behind which to stop. */
+  private final int last;
+
+  /** Goes through the record. */
+  private Consumer<Walker> way = walker -> {};
+
+  private int depth;
+
+  /** How many fields and members of lists were entered. */
+  private int steps;
+
+  /** Whether it is written down where this is. */
+  private boolean noting;
 
   private String[] fields = new String[16];
 
   /** The index in the list of that field, or -1 if it is no list. */
   private int[] indices = new int[16];
 
-  private int depth;
-
-  private final Runnable pause;
-  private int steps;
-
   /** What a way threw, and where in the record. */
   private @Nullable Throwable failure;
 
-  private JsonPointer failedAt = JsonPointer.ROOT;
+  private int failedStep;
+  private int failedDepth;
   private boolean failing;
 
   /**
@@ -60,7 +76,12 @@ public final class Walker {
    * @param pause is called now and then, and may end the walk by an exception
    */
   Walker(Runnable pause) {
+    this(pause, NEVER);
+  }
+
+  private Walker(Runnable pause, int last) {
     this.pause = pause;
+    this.last = last;
     Arrays.fill(checks, NONE);
   }
 
@@ -71,6 +92,13 @@ public final class Walker {
       int bucket = bucketOf(check.subject());
       checks[bucket] = ObjectArrays.concat(checks[bucket], check);
     }
+  }
+
+  /** Goes through a record. */
+  void through(Consumer<Walker> record) {
+    restart();
+    way = record;
+    way.accept(this);
   }
 
   /** Reports of all checks that what they are about could not be come to. */
@@ -84,17 +112,27 @@ public final class Walker {
   }
 
   private static int bucketOf(Subject<?> subject) {
-    return subject.number() % BUCKETS;
+    return subject.number() & (BUCKETS - 1);
   }
 
   /** Where the walk is, in the record; or where it failed. */
-  JsonPointer place(JsonPointer record) {
-    return record.append(failing ? failedAt : here());
+  JsonPointer place(JsonPointer of) {
+    return of.append(failing ? again(failedStep).noted(failedDepth) : here());
   }
 
   private JsonPointer here() {
+    if (!noting && depth > 0) {
+      Walker again = again(steps);
+      fields = again.fields;
+      indices = again.indices;
+      noting = true;
+    }
+    return noted(depth);
+  }
+
+  private JsonPointer noted(int most) {
     JsonPointer place = JsonPointer.ROOT;
-    for (int i = 0; i < depth; i++) {
+    for (int i = 0; i < Math.min(most, fields.length) && fields[i] != null; i++) {
       place = place.field(fields[i]);
       if (indices[i] >= 0) {
         place = place.index(indices[i]);
@@ -103,9 +141,26 @@ public final class Walker {
     return place;
   }
 
+  /** Goes the same way up to a step and writes down where it is; nobody looks at anything. */
+  private Walker again(int step) {
+    Walker again = new Walker(() -> {}, step);
+    for (int i = 0; i < BUCKETS; i++) {
+      again.checks[i] =
+          Arrays.stream(checks[i]).map(Examination::blind).toArray(Examination[]::new);
+    }
+    try {
+      again.through(way);
+    } catch (Exception | Error stopped) {
+      Failures.requireOfCheck(stopped);
+    }
+    return again;
+  }
+
   /** Begins anew, at the top of a record. */
   void restart() {
     depth = 0;
+    steps = 0;
+    noting = last != NEVER;
     failure = null;
     failing = false;
   }
@@ -131,11 +186,7 @@ public final class Walker {
 
   /** Shows the value of a field. */
   public <T> void in(String field, T value, Subject<T> subject) {
-    if (isSought(subject)) {
-      enter(field, -1);
-      meet(subject, value);
-      depth--;
-    }
+    show(field, -1, value, checks[bucketOf(subject)], subject);
   }
 
   /** Shows the value of a field, if it has one. */
@@ -147,12 +198,25 @@ public final class Walker {
 
   /** Shows the values of a list, in their order. */
   public <T> void each(String field, List<? extends T> values, Subject<T> subject) {
-    int size = isSought(subject) ? values.size() : 0;
+    Examination[] bucket = checks[bucketOf(subject)];
+    int size = bucket.length == 0 ? 0 : values.size();
     for (int i = 0; i < size; i++) {
-      enter(field, i);
-      meet(subject, values.get(i));
-      depth--;
+      show(field, i, values.get(i), bucket, subject);
     }
+  }
+
+  private <T> void show(
+      String field, int index, T value, Examination[] bucket, Subject<T> subject) {
+    if (bucket.length == 0) {
+      return;
+    }
+    enter(field, index);
+    for (Examination check : bucket) {
+      if (check.isAbout(subject)) {
+        check.lookAt(value);
+      }
+    }
+    depth--;
   }
 
   /** Goes through the value of a field. */
@@ -184,7 +248,8 @@ public final class Walker {
     } catch (RuntimeException | Error thrown) {
       if (thrown != failure) {
         failure = thrown;
-        failedAt = here();
+        failedStep = steps;
+        failedDepth = depth;
       }
       throw thrown;
     } finally {
@@ -193,15 +258,34 @@ public final class Walker {
   }
 
   private void enter(String field, int index) {
-    if (depth == fields.length) {
+    steps++;
+    if (noting) {
+      note(field, index);
+    }
+    depth++;
+    if ((steps & BETWEEN_PAUSES) == 0) {
+      pause.run();
+    }
+  }
+
+  private void note(String field, int index) {
+    if (steps > last) {
+      throw new Stop();
+    }
+    if (depth >= fields.length) {
       fields = Arrays.copyOf(fields, depth * 2);
       indices = Arrays.copyOf(indices, depth * 2);
     }
     fields[depth] = field;
     indices[depth] = index;
-    depth++;
-    if ((++steps & BETWEEN_PAUSES) == 0) {
-      pause.run();
+  }
+
+  /** That the step is behind where the walk went before. */
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Stop() {
+      super("a way is gone up to here only", null, false, false);
     }
   }
 }

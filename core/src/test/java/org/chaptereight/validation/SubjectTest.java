@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.chaptereight.code.JsonPointer;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.dossier.Dossier;
@@ -125,6 +126,117 @@ final class SubjectTest {
 
   private static void lost(Object theme, Walker walker) {
     throw new IllegalStateException("no way");
+  }
+
+  /** A holder of numbers whose way is given, and a rule that reports those that are not even. */
+  private static Report odd(BiConsumer<Walker, Subject<Integer>> way) {
+    AtomicReference<Subject<Integer>> met = new AtomicReference<>();
+    Subject<DebateAgenda> debates =
+        Samples.DEBATES.by((debate, walker) -> way.accept(walker, requireNonNull(met.get())));
+    Subject<Integer> numbers = Subject.within(List.of(debates));
+    met.set(numbers);
+    Rule rule =
+        Rule.of("ODD", Severity.INFO)
+            .says(MultilingualText.of(ENGLISH, "{value}"))
+            .on(
+                numbers,
+                (number, examination) -> {
+                  if (number % 2 == 1) {
+                    examination.report(examination.place(), Argument.of("value", number));
+                  }
+                });
+    return Validator.of(List.of(rule)).validate(Samples.dossier("a"));
+  }
+
+  @Test
+  void places_are_told_wherever_on_the_way_the_first_is_found() {
+    Report report =
+        odd(
+            (walker, numbers) -> {
+              walker.in("first", 2, numbers);
+              walker.in(
+                  "outer",
+                  4,
+                  (outer, here) -> {
+                    here.each("inner", List.of(6, 8), numbers);
+                    here.meet(numbers, 1);
+                    here.each("inner", List.of(10, 3), numbers);
+                  });
+              walker.meet(numbers, 5);
+              walker.each("list", List.of(7, 12, 9), (number, here) -> here.meet(numbers, number));
+              walker.in("last", 11, numbers);
+            });
+    assertThat(lines(report))
+        .containsExactly(
+            "ODD at /debates/0/outer: 1 of a",
+            "ODD at /debates/0/outer/inner/1: 3 of a",
+            "ODD at /debates/0: 5 of a",
+            "ODD at /debates/0/list/0: 7 of a",
+            "ODD at /debates/0/list/2: 9 of a",
+            "ODD at /debates/0/last: 11 of a");
+  }
+
+  @Test
+  void a_way_is_gone_once_more_however_much_is_found_on_it() {
+    AtomicInteger gone = new AtomicInteger();
+    Report report =
+        odd(
+            (walker, numbers) -> {
+              gone.incrementAndGet();
+              walker.in(
+                  "outer",
+                  0,
+                  (outer, here) -> here.each("inner", Collections.nCopies(1_000, 1), numbers));
+            });
+    assertThat(report.findings()).hasSize(1_000);
+    assertThat(report.findings().get(999).pointer())
+        .isEqualTo(JsonPointer.parse("/debates/0/outer/inner/999"));
+    assertThat(gone).hasValue(2);
+  }
+
+  @Test
+  void a_way_is_gone_once_if_nothing_is_found_on_it() {
+    AtomicInteger gone = new AtomicInteger();
+    odd(
+        (walker, numbers) -> {
+          gone.incrementAndGet();
+          walker.each("even", List.of(2, 4, 6), numbers);
+        });
+    assertThat(gone).hasValue(1);
+  }
+
+  @Test
+  void a_way_that_is_another_each_time_costs_the_place_and_nothing_else() {
+    AtomicInteger gone = new AtomicInteger();
+    Report report =
+        odd(
+            (walker, numbers) -> {
+              if (gone.getAndIncrement() == 0) {
+                walker.in(
+                    "once",
+                    0,
+                    (once, here) -> here.each("odd", Collections.nCopies(9, 1), numbers));
+              }
+            });
+    assertThat(report.findings()).hasSize(9);
+    assertThat(report.findings().get(0).pointer()).isEqualTo(JsonPointer.parse("/debates/0"));
+  }
+
+  @Test
+  void a_way_that_catches_everything_is_told_the_same_places() {
+    Report report =
+        odd(
+            (walker, numbers) -> {
+              for (int i = 1; i < 4; i++) {
+                try {
+                  walker.in("number" + i, i, numbers);
+                } catch (RuntimeException e) {
+                  // Goes on, whatever it was.
+                }
+              }
+            });
+    assertThat(lines(report))
+        .containsExactly("ODD at /debates/0/number1: 1 of a", "ODD at /debates/0/number3: 3 of a");
   }
 
   @Test
