@@ -20,6 +20,13 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
   public static final int MAX_LENGTH = 64;
 
   /**
+   * Whether a vocabulary has been made of this value: it need not be looked up then. Set before
+   * anybody sees the value.
+   */
+  @SuppressWarnings("Immutable")
+  private boolean known;
+
+  /**
    * Checks and keeps the text.
    *
    * @param text the code as written
@@ -60,7 +67,12 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
 
   /** Whether this version of the library knows the value. */
   public final boolean isKnown() {
-    return vocabulary().contains(this);
+    return known || vocabulary().contains(this);
+  }
+
+  /** Says that a vocabulary has the value. */
+  final void isInVocabulary() {
+    known = true;
   }
 
   private static boolean isWellFormed(String text) {

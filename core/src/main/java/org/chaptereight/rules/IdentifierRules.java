@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.chaptereight.code.Characters;
 import org.chaptereight.code.Code;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.PatchOperation;
@@ -33,10 +34,7 @@ final class IdentifierRules {
           .in(Groups.REFERENCE)
           .requires("No two records of a list have one identifier")
           .says(Messages.ALL)
-          .on(
-              Subject.dossier(),
-              (dossier, examination) ->
-                  RecordList.identified(dossier).forEach(list -> duplicate(list, examination)));
+          .on(Subject.dossier(), IdentifierRules::duplicate);
 
   static final Rule COLLISION =
       Rule.of("ID-COLLISION", Severity.ERROR)
@@ -63,6 +61,12 @@ final class IdentifierRules {
   static final ImmutableList<Rule> ALL = ImmutableList.of(DUPLICATE, COLLISION, LOOK_ALIKE);
 
   private IdentifierRules() {}
+
+  private static void duplicate(Dossier dossier, Examination examination) {
+    if (!examination.derived(KnownIds.OF_DOSSIER).eachIsOfOne()) {
+      RecordList.identified(dossier).forEach(list -> duplicate(list, examination));
+    }
+  }
 
   private static void duplicate(RecordList<?> list, Examination examination) {
     Map<Object, Integer> firsts = Maps.newHashMapWithExpectedSize(list.size());

@@ -2,27 +2,29 @@ package org.chaptereight.rules;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.code.Code;
 import org.chaptereight.dossier.Dossier;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.state.StateCode;
-import org.jspecify.annotations.Nullable;
 
 /** Of which identifiers a dossier has records, and of which States and areas the reference data. */
 final class KnownIds {
 
+  /** Always the same object, so that rules share what it gives. */
+  static final BiFunction<Dossier, ReferenceData, KnownIds> OF_DOSSIER = KnownIds::new;
+
   private final Set<Object> own;
+  private final boolean eachIsOfOne;
   private final ReferenceData reference;
 
-  /**
-   * Known ones that were asked for, each in one place: most records name the same few. Threads
-   * overwrite them for each other, which does no harm.
-   */
-  private final @Nullable Object[] last = new Object[1024];
+  private final Settled settled = new Settled();
 
   KnownIds(Dossier dossier, ReferenceData reference) {
     this.own = of(dossier);
+    this.eachIsOfOne =
+        own.size() == RecordList.identified(dossier).stream().mapToInt(RecordList::size).sum();
     this.reference = reference;
   }
 
@@ -37,14 +39,18 @@ final class KnownIds {
     return ids;
   }
 
+  /** Whether each identifier is that of one record of the dossier, whatever the list. */
+  boolean eachIsOfOne() {
+    return eachIsOfOne;
+  }
+
   boolean contains(Code<?> id) {
-    int place = id.hashCode() & (last.length - 1);
-    if (last[place] == id) {
+    if (settled.contains(id)) {
       return true;
     }
     boolean known = isOfReference(id) || own.contains(id);
     if (known) {
-      last[place] = id;
+      settled.add(id);
     }
     return known;
   }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.council.CouncilRoster;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.MeetingFormat;
@@ -16,14 +18,15 @@ import org.chaptereight.instrument.LegalInstrument;
 import org.chaptereight.organization.Participant;
 import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
+import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.time.Certainty;
-import org.chaptereight.time.PartialDate;
 import org.chaptereight.validation.Argument;
 import org.chaptereight.validation.Examination;
 import org.chaptereight.validation.Rule;
 import org.chaptereight.validation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about who takes part in a meeting of the Council, and on what basis. */
 final class ParticipationRules {
@@ -97,103 +100,110 @@ final class ParticipationRules {
 
   /** What a check does with one invitee on the basis it is about. */
   private interface InviteeCheck {
-    void check(Participant invitee, Supplier<JsonPointer> place);
+    void check(Participant invitee, int index);
   }
 
   private static void forEachInvitee(
-      DebateAgenda debate, ParticipationBasis basis, Examination examination, InviteeCheck check) {
+      DebateAgenda debate, ParticipationBasis basis, InviteeCheck check) {
     List<Invitation> invitations = debate.invitations();
     for (int i = 0; i < invitations.size(); i++) {
-      int index = i;
-      if (invitations.get(i).basis().filter(basis::equals).isPresent()) {
-        check.check(
-            invitations.get(i).invitee(),
-            () -> examination.place().field("invitations").index(index).field("invitee"));
+      Invitation invitation = invitations.get(i);
+      if (invitation.basis().filter(basis::equals).isPresent()) {
+        check.check(invitation.invitee(), i);
       }
     }
+  }
+
+  private static JsonPointer inviteeAt(int index, Examination examination) {
+    return examination.place().field("invitations").index(index).field("invitee");
   }
 
   private static void rule37Member(DebateAgenda debate, Examination examination) {
     int year = debate.date().year();
+    CouncilRoster council = examination.reference().council();
     forEachUnderRule37(
         debate,
         examination,
+        party ->
+            party instanceof Party.OfState of && council.isMember(of.state(), year) != Certainty.NO,
         (party, place) -> {
-          StateCode state = party.asState().orElse(null);
-          if (state != null
-              && Known.councilMember(state, year, place, examination) == Certainty.YES) {
+          StateCode state = party.asState().orElseThrow();
+          if (council.isMember(state, year) == Certainty.YES) {
             examination.report(
-                place.get(),
+                place,
                 Names.state("state", state, debate.date(), examination),
                 Argument.of("year", year));
+          } else {
+            Known.missCouncil(year, place, examination);
           }
         });
   }
 
+  /** Whether a State that the reference data lacks is a UN Member cannot be known. */
   private static void rule37NotUnMember(DebateAgenda debate, Examination examination) {
+    ReferenceData reference = examination.reference();
     forEachUnderRule37(
-        debate, examination, (party, place) -> requireUnMember(party, place, debate, examination));
+        debate,
+        examination,
+        party -> {
+          State state = state(party, reference);
+          return state == null || state.isUnMemberOn(debate.date()) == Certainty.NO;
+        },
+        (party, place) -> {
+          Optional<StateCode> code = party.asState();
+          if (code.isPresent() && reference.state(code.get()).isEmpty()) {
+            Known.missState(code.get(), place, examination);
+          } else {
+            examination.report(place, Names.party("party", party, debate.date(), examination));
+          }
+        });
   }
 
-  /** What a check does with a party that takes part under rule 37. */
-  private interface PartyCheck {
-    void check(Party party, Supplier<JsonPointer> place);
+  private static @Nullable State state(Party party, ReferenceData reference) {
+    return party instanceof Party.OfState of ? reference.state(of.state()).orElse(null) : null;
   }
 
-  /** Those who are invited under rule 37, and those for whom one speaks under it. */
+  /** Tells those who are invited under rule 37, and those for whom one speaks under it. */
   private static void forEachUnderRule37(
-      DebateAgenda debate, Examination examination, PartyCheck check) {
+      DebateAgenda debate,
+      Examination examination,
+      Predicate<Party> isOfInterest,
+      BiConsumer<Party, JsonPointer> tell) {
     forEachInvitee(
         debate,
         ParticipationBasis.RULE_37,
-        examination,
-        (invitee, place) -> invitee.asParty().ifPresent(party -> check.check(party, place)));
+        (invitee, index) -> {
+          if (invitee instanceof Participant.OfParty of && isOfInterest.test(of.party())) {
+            tell.accept(of.party(), inviteeAt(index, examination));
+          }
+        });
     List<Speaker> speakers = debate.speakers();
     for (int i = 0; i < speakers.size(); i++) {
       Speaker speaker = speakers.get(i);
-      int index = i;
-      if (speaker.basis().equals(ParticipationBasis.RULE_37)) {
-        check.check(
+      if (speaker.basis().equals(ParticipationBasis.RULE_37)
+          && isOfInterest.test(speaker.office().actsFor())) {
+        tell.accept(
             speaker.office().actsFor(),
-            () -> examination.place().field("speakers").index(index).field("basis"));
+            examination.place().field("speakers").index(i).field("basis"));
       }
     }
-  }
-
-  private static void requireUnMember(
-      Party party, Supplier<JsonPointer> place, DebateAgenda debate, Examination examination) {
-    if (isUnMember(party, place, debate.date(), examination) == Certainty.NO) {
-      examination.report(place.get(), Names.party("party", party, debate.date(), examination));
-    }
-  }
-
-  /**
-   * Whether a party is a UN Member; it cannot be known of a State that the reference data lacks.
-   */
-  private static Certainty isUnMember(
-      Party party, Supplier<JsonPointer> place, PartialDate date, Examination examination) {
-    StateCode code = party.asState().orElse(null);
-    if (code == null) {
-      return Certainty.NO;
-    }
-    State known = Known.state(code, place, examination).orElse(null);
-    return known == null ? Certainty.CANNOT_BE_KNOWN : known.isUnMemberOn(date);
   }
 
   private static void rule39Person(DebateAgenda debate, Examination examination) {
     forEachInvitee(
         debate,
         ParticipationBasis.RULE_39,
-        examination,
-        (invitee, place) -> {
+        (invitee, index) -> {
           // An organization is let pass: it stands for those who will speak for it.
           Optional<Party> state = invitee.asParty().filter(party -> party.asState().isPresent());
           if (state.isPresent()) {
             examination.report(
-                place.get(), Names.party("party", state.get(), debate.date(), examination));
+                inviteeAt(index, examination),
+                Names.party("party", state.get(), debate.date(), examination));
           } else if (invitee.asOpenSet().isPresent() || !invitee.asMembersOf().isEmpty()) {
             examination.report(
-                place.get(), Names.participant("party", invitee, debate.date(), examination));
+                inviteeAt(index, examination),
+                Names.participant("party", invitee, debate.date(), examination));
           }
         });
   }

@@ -53,9 +53,6 @@ final class ReferenceRules {
   /** How many records of a cycle are told. */
   private static final int MOST_TOLD = 20;
 
-  /** Always the same object, so that rules share what it gives. */
-  private static final BiFunction<Dossier, ReferenceData, KnownIds> KNOWN = KnownIds::new;
-
   private static final Function<Dossier, ImmutableSetMultimap<String, Object>> SPELLINGS =
       ReferenceRules::spellings;
 
@@ -78,7 +75,7 @@ final class ReferenceRules {
    * @param argument the name of the argument that is the identifier
    */
   static void check(Code<?> id, String argument, Examination examination) {
-    if (examination.derived(KNOWN).contains(id)) {
+    if (examination.derived(KnownIds.OF_DOSSIER).contains(id)) {
       return;
     }
     ReferenceData reference = examination.reference();

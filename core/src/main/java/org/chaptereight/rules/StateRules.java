@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chaptereight.code.JsonPointer;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.naming.FormerName;
 import org.chaptereight.state.State;
 import org.chaptereight.state.StateCode;
@@ -40,11 +42,24 @@ final class StateRules {
 
   static final ImmutableList<Rule> ALL = ImmutableList.of(CODE_WITHDRAWN, NAME_NOT_VALID_AT_DATE);
 
+  /** The codes that are not withdrawn. */
+  private static final Function<Dossier, Settled> ASSIGNED = StateRules::noneYet;
+
   private StateRules() {}
 
+  private static Settled noneYet(Dossier dossier) {
+    return new Settled();
+  }
+
   private static void codeWithdrawn(StateUse use, Examination examination) {
+    Settled assigned = examination.derived(ASSIGNED);
+    if (assigned.contains(use.code())) {
+      return;
+    }
     Optional<WithdrawnCode> withdrawn = examination.reference().withdrawnCode(use.code());
-    if (withdrawn.isPresent() && !(use.isMembership() && isOfStateThatIsNoMore(use, examination))) {
+    if (withdrawn.isEmpty()) {
+      assigned.add(use.code());
+    } else if (!use.isMembership() || !isOfStateThatIsNoMore(use, examination)) {
       codeWithdrawn(withdrawn.get(), use.when(), examination);
     }
   }

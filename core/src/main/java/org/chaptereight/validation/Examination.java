@@ -127,8 +127,12 @@ public final class Examination {
    *
    * @param derivation makes it; the same object each time, such as a constant
    */
+  @SuppressWarnings("unchecked") // A key stands for one derivation.
   public <V> V derived(Function<Dossier, V> derivation) {
-    return derived(derivation, (dossier, reference) -> derivation.apply(dossier));
+    if (lastKey != derivation) {
+      keep(derivation, run.derived(derivation, (dossier, reference) -> derivation.apply(dossier)));
+    }
+    return (V) requireNonNull(lastDerived);
   }
 
   /**
@@ -137,17 +141,17 @@ public final class Examination {
    *
    * @param derivation makes it; the same object each time, such as a constant
    */
+  @SuppressWarnings("unchecked") // The same.
   public <V> V derived(BiFunction<Dossier, ReferenceData, V> derivation) {
-    return derived(derivation, derivation);
-  }
-
-  @SuppressWarnings("unchecked") // A key stands for one derivation.
-  private <V> V derived(Object key, BiFunction<Dossier, ReferenceData, V> derivation) {
-    if (lastKey != key) {
-      lastDerived = run.derived(key, derivation);
-      lastKey = key;
+    if (lastKey != derivation) {
+      keep(derivation, run.derived(derivation, derivation));
     }
     return (V) requireNonNull(lastDerived);
+  }
+
+  private void keep(Object key, Object value) {
+    lastKey = key;
+    lastDerived = value;
   }
 
   /**
