@@ -1,6 +1,7 @@
 package org.chaptereight.rules;
 
-import java.util.HashSet;
+import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.chaptereight.area.AreaCode;
@@ -22,21 +23,29 @@ final class KnownIds {
   private final Settled settled = new Settled();
 
   KnownIds(Dossier dossier, ReferenceData reference) {
-    this.own = of(dossier);
-    this.eachIsOfOne =
-        own.size() == RecordList.identified(dossier).stream().mapToInt(RecordList::size).sum();
+    List<RecordList<?>> lists = RecordList.identified(dossier);
+    this.own = in(lists);
+    this.eachIsOfOne = own.size() == size(lists);
     this.reference = reference;
   }
 
   /** The identifiers of all records of a dossier. */
   static Set<Object> of(Dossier dossier) {
-    Set<Object> ids = new HashSet<>();
-    for (RecordList<?> list : RecordList.identified(dossier)) {
+    return in(RecordList.identified(dossier));
+  }
+
+  private static Set<Object> in(List<RecordList<?>> lists) {
+    Set<Object> ids = Sets.newHashSetWithExpectedSize(size(lists));
+    for (RecordList<?> list : lists) {
       for (int i = 0; i < list.size(); i++) {
         ids.add(list.id(i));
       }
     }
     return ids;
+  }
+
+  private static int size(List<RecordList<?>> lists) {
+    return lists.stream().mapToInt(RecordList::size).sum();
   }
 
   /** Whether each identifier is that of one record of the dossier, whatever the list. */
