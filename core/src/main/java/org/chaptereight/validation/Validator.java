@@ -32,7 +32,8 @@ import org.chaptereight.time.PartialDate;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
- * <p>A check that throws an exception stops nothing: it is reported as {@code RULE-FAILED}.
+ * <p>A check that throws an exception stops nothing: it is reported as {@code RULE-FAILED}. So is a
+ * way through a record (see {@link Walker}), which ends there for that record.
  */
 public final class Validator {
 
@@ -133,7 +134,8 @@ public final class Validator {
 
   /**
    * The same, with the records of each dossier shared out between threads of the common pool. The
-   * report is the same; it comes sooner for dossiers of tens of thousands of records.
+   * report is the same; it comes sooner for dossiers of tens of thousands of records. Checks and
+   * ways are called by several threads at once.
    */
   public Validator parallel() {
     return new Validator(rules, settings.change().parallel(true).build());

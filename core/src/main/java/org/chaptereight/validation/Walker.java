@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * static void debate(DebateAgenda debate, Walker walker) {
- *   walker.maybe("convener", debate.convener(), Subjects.REFERENCES);
- *   walker.each("speakers", debate.speakers(), Debates::speaker);
+ *   walker.in("date", debate.date(), DATES);
+ *   walker.each("resumptions", debate.resumptions(), OurSubjects::resumption);
  * }
  * }</pre>
  *
+ * <p>A way shows values of subjects that are {@link Subject#within} the one whose way it is; to
+ * show others is in vain. If it throws, nothing more of that record is met, and each rule that
+ * looks at what is met is reported as {@code RULE-FAILED}.
+ *
  * <p>Where it is, is written down only from where somebody asks: nearly always there is nothing to
- * report. What came before is then found by going the same way again, up to there.
+ * report. What came before is then found by going the same way again, up to there; a way that is
+ * another the second time gets other places.
  *
  * @see Subject#within
  */
