@@ -20,8 +20,8 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
   public static final int MAX_LENGTH = 64;
 
   /**
-   * Whether a vocabulary has been made of this value: it need not be looked up then. Set before
-   * anybody sees the value.
+   * Whether the value was found in its vocabulary. Threads may look it up more than once, and find
+   * the same.
    */
   @SuppressWarnings("Immutable")
   private boolean known;
@@ -67,12 +67,12 @@ public abstract class OpenCode<C extends OpenCode<C>> extends Code<C> {
 
   /** Whether this version of the library knows the value. */
   public final boolean isKnown() {
-    return known || vocabulary().contains(this);
-  }
-
-  /** Says that a vocabulary has the value. */
-  final void isInVocabulary() {
-    known = true;
+    if (known) {
+      return true;
+    }
+    boolean found = vocabulary().contains(this);
+    known = found;
+    return found;
   }
 
   private static boolean isWellFormed(String text) {

@@ -26,9 +26,7 @@ public final class Vocabulary<C extends OpenCode<C>> {
    * @throws IllegalArgumentException if a value is given twice
    */
   public static <C extends OpenCode<C>> Vocabulary<C> of(List<C> known) {
-    Vocabulary<C> vocabulary = new Vocabulary<>(Maps.uniqueIndex(known, Object::toString));
-    known.forEach(OpenCode::isInVocabulary);
-    return vocabulary;
+    return new Vocabulary<>(Maps.uniqueIndex(known, Object::toString));
   }
 
   /**

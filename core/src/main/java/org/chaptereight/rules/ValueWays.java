@@ -1,6 +1,7 @@
 package org.chaptereight.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,14 @@ final class ValueWays {
 
   static void codes(String field, List<? extends OpenCode<?>> codes, Walker walker) {
     walker.each(field, codes, Subjects.OPEN_CODES);
-    if (!codes.stream().allMatch(OpenCode::isKnown)) {
-      walker.each(field, codes, Subjects.UNKNOWN_CODES);
+    if (!Iterables.all(codes, OpenCode::isKnown)) {
+      walker.each(field, codes, ValueWays::unknown);
+    }
+  }
+
+  private static void unknown(OpenCode<?> code, Walker walker) {
+    if (!code.isKnown()) {
+      walker.meet(Subjects.UNKNOWN_CODES, code);
     }
   }
 

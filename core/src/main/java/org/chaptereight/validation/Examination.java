@@ -66,12 +66,6 @@ public final class Examination {
     this.findings = findings;
   }
 
-  /** The same that looks at nothing. */
-  Examination blind() {
-    return new Examination(
-        run, rule, severity, (value, examination) -> {}, subject, where, findings);
-  }
-
   Subject<?> subject() {
     return subject;
   }

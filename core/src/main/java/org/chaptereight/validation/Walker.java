@@ -45,12 +45,18 @@ public final class Walker {
   private static final int NEVER = Integer.MAX_VALUE;
 
   /** The checks, each in the bucket of its subject. */
-  private final Examination[][] checks = new Examination[BUCKETS][];
+  private final Examination[][] checks;
 
   private final Runnable pause;
 
+  /** Whether nobody looks at anything: it only writes down where it is. */
+  private final boolean blind;
+
+  /** Goes the same way again; null until somebody asks where this is. */
+  private @Nullable Walker second;
+
   /** The step behind which to stop. */
-  private final int last;
+  private int last = NEVER;
 
   /** Goes through the record. */
   private Consumer<Walker> way = walker -> {};
@@ -63,7 +69,7 @@ public final class Walker {
   /** Whether it is written down where this is. */
   private boolean noting;
 
-  private String[] fields = new String[16];
+  private @Nullable String[] fields = new String[16];
 
   /** The index in the list of that field, or -1 if it is no list. */
   private int[] indices = new int[16];
@@ -73,7 +79,7 @@ public final class Walker {
 
   private int failedStep;
   private int failedDepth;
-  private boolean failing;
+  private @Nullable JsonPointer failedAt;
 
   /**
    * Begins nowhere.
@@ -81,13 +87,14 @@ public final class Walker {
    * @param pause is called now and then, and may end the walk by an exception
    */
   Walker(Runnable pause) {
-    this(pause, NEVER);
+    this(pause, new Examination[BUCKETS][], false);
+    Arrays.fill(checks, NONE);
   }
 
-  private Walker(Runnable pause, int last) {
+  private Walker(Runnable pause, Examination[][] checks, boolean blind) {
     this.pause = pause;
-    this.last = last;
-    Arrays.fill(checks, NONE);
+    this.checks = checks;
+    this.blind = blind;
   }
 
   /** Has these checks look at what is met, instead of those before. */
@@ -108,7 +115,8 @@ public final class Walker {
 
   /** Reports of all checks that what they are about could not be come to. */
   void failed(Throwable thrown) {
-    failing = thrown == failure;
+    Failures.requireOfCheck(thrown);
+    failedAt = thrown == failure ? again(failedStep).noted(failedDepth) : null;
     for (Examination[] bucket : checks) {
       for (Examination check : bucket) {
         check.failed(thrown);
@@ -122,7 +130,7 @@ public final class Walker {
 
   /** Where the walk is, in the record; or where it failed. */
   JsonPointer place(JsonPointer of) {
-    return of.append(failing ? again(failedStep).noted(failedDepth) : here());
+    return of.append(failedAt != null ? failedAt : here());
   }
 
   private JsonPointer here() {
@@ -146,34 +154,36 @@ public final class Walker {
     return place;
   }
 
-  /** Goes the same way up to a step and writes down where it is; nobody looks at anything. */
+  /** Goes the same way up to a step, and writes down where that is. */
   private Walker again(int step) {
-    Walker again = new Walker(() -> {}, step);
-    for (int i = 0; i < BUCKETS; i++) {
-      again.checks[i] =
-          Arrays.stream(checks[i]).map(Examination::blind).toArray(Examination[]::new);
+    if (second == null) {
+      second = new Walker(pause, checks, true);
     }
+    second.last = step;
     try {
-      again.through(way);
+      second.through(way);
     } catch (Exception | Error stopped) {
       Failures.requireOfCheck(stopped);
     }
-    return again;
+    return second;
   }
 
   /** Begins anew, at the top of a record. */
   void restart() {
     depth = 0;
     steps = 0;
-    noting = last != NEVER;
+    noting = blind;
     failure = null;
-    failing = false;
+    failedAt = null;
+    if (blind) {
+      Arrays.fill(fields, null);
+    }
   }
 
   /** Shows a value, which is where the walk is, to the rules about the subject. */
   public <T> void meet(Subject<T> subject, T value) {
     for (Examination check : checks[bucketOf(subject)]) {
-      if (check.isAbout(subject)) {
+      if (check.isAbout(subject) && !blind) {
         check.lookAt(value);
       }
     }
@@ -217,7 +227,7 @@ public final class Walker {
     }
     enter(field, index);
     for (Examination check : bucket) {
-      if (check.isAbout(subject)) {
+      if (check.isAbout(subject) && !blind) {
         check.lookAt(value);
       }
     }

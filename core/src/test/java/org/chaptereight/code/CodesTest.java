@@ -3,6 +3,7 @@ package org.chaptereight.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.InstrumentId;
 import org.chaptereight.organization.MembershipStatus;
@@ -171,5 +172,13 @@ final class CodesTest {
         .isEqualTo(JsonPointer.ROOT.field("debates").field("0").field("a/b~c"))
         .isNotEqualTo(JsonPointer.ROOT);
     assertThat(JsonPointer.ROOT).hasToString("");
+  }
+
+  @Test
+  void a_vocabulary_of_anybody_makes_no_code_known() {
+    MembershipStatus guest = MembershipStatus.of("GUEST");
+    assertThat(Vocabulary.of(List.of(guest)).contains(guest)).isTrue();
+    assertThat(guest.isKnown()).isFalse();
+    assertThat(MembershipStatus.MEMBER.isKnown()).isTrue();
   }
 }

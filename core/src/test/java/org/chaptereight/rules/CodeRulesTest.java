@@ -11,6 +11,11 @@ import static org.chaptereight.rules.Base.state;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chaptereight.cooperation.Modality;
+import org.chaptereight.cooperation.Quality;
+import org.chaptereight.cooperation.Statement;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.cooperation.StatementKind;
 import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.Invitation;
 import org.chaptereight.debate.MeetingFormat;
@@ -19,6 +24,7 @@ import org.chaptereight.dossier.Dossier;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.provenance.ExternalId;
 import org.chaptereight.provenance.IdentifierScheme;
+import org.chaptereight.provenance.Provenance;
 import org.chaptereight.reference.ReferenceData;
 import org.chaptereight.text.UnLanguage;
 import org.chaptereight.validation.Finding;
@@ -116,6 +122,22 @@ final class CodeRulesTest {
   @ValueSource(strings = {"MEMBER", "PARTICIPATING_STATE", "GUEST", "HONORARY_MEMBER", "X"})
   void is_silent_about_codes_that_are_known_and_those_that_the_world_may_have_added(String status) {
     assertThat(findings(with(status))).isEmpty();
+  }
+
+  @Test
+  void is_silent_about_a_known_code_beside_one_that_is_not() {
+    Statement statement =
+        Statement.builder()
+            .id(StatementId.of("s"))
+            .kind(StatementKind.COOPERATION)
+            .modality(Modality.ACTUAL)
+            .provenance(Provenance.of("S/2016/867"))
+            .qualities(List.of(Quality.ACTIVE, Quality.of("GLOBALL"), Quality.STRONG))
+            .build();
+    assertThat(findings(Base.dossier().addStatement(statement).build()))
+        .containsExactly(
+            "MISSPELT-CODE at /statements/0/qualities/1: GLOBALL is no code that is known here"
+                + " (quality); unless it is a new one, this may be meant: GLOBAL");
   }
 
   @Test

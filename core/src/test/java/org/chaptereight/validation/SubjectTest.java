@@ -97,13 +97,55 @@ final class SubjectTest {
     List<Integer> numbers = Collections.nCopies(100_000, 1);
     Subject<DebateAgenda> debates =
         Samples.DEBATES.by(
-            (debate, walker) -> walker.each("numbers", numbers, (number, here) -> {}));
+            (debate, walker) ->
+                walker.in(
+                    "all", numbers, (all, here) -> here.each("numbers", all, (number, at) -> {})));
     Rule rule = showing("NEVER", Subject.within(List.of(debates)));
     AtomicInteger asked = new AtomicInteger();
     Validator validator = Validator.of(List.of(rule)).stoppingIf(() -> asked.incrementAndGet() > 2);
     assertThatExceptionOfType(CancellationException.class)
         .isThrownBy(() -> validator.validate(Samples.dossier("a")));
     assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void a_long_way_that_is_gone_again_to_tell_a_place_can_be_cancelled_too() {
+    AtomicInteger gone = new AtomicInteger();
+    AtomicReference<Subject<Integer>> met = new AtomicReference<>();
+    Subject<DebateAgenda> debates =
+        Samples.DEBATES.by(
+            (debate, walker) -> {
+              gone.incrementAndGet();
+              walker.each("numbers", Collections.nCopies(100_000, 1), (number, here) -> {});
+              walker.in("last", 1, requireNonNull(met.get()));
+            });
+    Subject<Integer> last = Subject.within(List.of(debates));
+    met.set(last);
+    Validator validator =
+        Validator.of(List.of(showing("LAST", last))).stoppingIf(() -> gone.get() == 2);
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> validator.validate(Samples.dossier("a")));
+    assertThat(gone).hasValue(2);
+  }
+
+  @Test
+  void a_way_that_fails_is_gone_once_more_however_many_rules_there_are() {
+    AtomicInteger gone = new AtomicInteger();
+    Subject<DebateAgenda> failing =
+        Samples.DEBATES.by(
+            (debate, walker) -> {
+              gone.incrementAndGet();
+              walker.in("theme", debate.theme(), SubjectTest::lost);
+            });
+    Subject<Object> never = Subject.within(List.of(failing));
+    Report report =
+        Validator.of(List.of(showing("ONE", never), showing("OTHER", never)))
+            .validate(Samples.dossier("a", "b"));
+    assertThat(report.findings())
+        .extracting(finding -> finding.pointer().toString())
+        .containsExactly(
+            "/debates/0/theme", "/debates/1/theme", "/debates/0/theme", "/debates/1/theme");
+    assertThat(gone).hasValue(4);
   }
 
   @Test
