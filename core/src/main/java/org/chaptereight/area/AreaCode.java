@@ -10,7 +10,7 @@ import org.chaptereight.code.InvalidValueException;
  * The code of a cooperation area: words of small letters and digits joined by single hyphens, such
  * as {@code counter-terrorism}; at most {@value #MAX_LENGTH} characters.
  */
-public final class AreaCode extends Code<AreaCode> {
+public final class AreaCode extends Code<AreaCode> implements Comparable<AreaCode> {
 
   /** The most characters that a code can have. */
   public static final int MAX_LENGTH = 64;

@@ -3,7 +3,8 @@ package org.chaptereight.citation;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a legal instrument in a dossier, such as {@code UN-CHARTER}. */
-public final class InstrumentId extends Identifier<InstrumentId> {
+public final class InstrumentId extends Identifier<InstrumentId>
+    implements Comparable<InstrumentId> {
 
   private InstrumentId(String text) {
     super(text);

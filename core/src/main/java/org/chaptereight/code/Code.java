@@ -12,6 +12,10 @@ import com.google.errorprone.annotations.Immutable;
  * unit, unless the type says otherwise; it is the same in every locale. {@link #toString()} gives
  * the text back unchanged.
  *
+ * <p>A type of identifiers that anybody can choose says itself that it is {@link Comparable}: hash
+ * tables look at that and at no supertype, and find quickly even those that were chosen to have one
+ * hash code.
+ *
  * @param <C> the code's own type
  */
 @Immutable

@@ -3,7 +3,7 @@ package org.chaptereight.cooperation;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of an {@link Activity} in a dossier. */
-public final class ActivityId extends Identifier<ActivityId> {
+public final class ActivityId extends Identifier<ActivityId> implements Comparable<ActivityId> {
 
   private ActivityId(String text) {
     super(text);

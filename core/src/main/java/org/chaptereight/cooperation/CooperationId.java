@@ -3,7 +3,8 @@ package org.chaptereight.cooperation;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link CooperationLink} in a dossier. */
-public final class CooperationId extends Identifier<CooperationId> {
+public final class CooperationId extends Identifier<CooperationId>
+    implements Comparable<CooperationId> {
 
   private CooperationId(String text) {
     super(text);

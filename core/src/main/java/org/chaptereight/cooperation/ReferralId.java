@@ -3,7 +3,7 @@ package org.chaptereight.cooperation;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link DisputeReferral} in a dossier. */
-public final class ReferralId extends Identifier<ReferralId> {
+public final class ReferralId extends Identifier<ReferralId> implements Comparable<ReferralId> {
 
   private ReferralId(String text) {
     super(text);

@@ -3,7 +3,7 @@ package org.chaptereight.cooperation;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link Statement} in a dossier, such as {@code F22}. */
-public final class StatementId extends Identifier<StatementId> {
+public final class StatementId extends Identifier<StatementId> implements Comparable<StatementId> {
 
   private StatementId(String text) {
     super(text);

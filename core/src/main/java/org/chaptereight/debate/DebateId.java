@@ -5,7 +5,7 @@ import org.chaptereight.code.Identifier;
 /**
  * The identifier of a {@link DebateAgenda} in a dossier, such as {@code 2016-10-28-csto-sco-cis}.
  */
-public final class DebateId extends Identifier<DebateId> {
+public final class DebateId extends Identifier<DebateId> implements Comparable<DebateId> {
 
   private DebateId(String text) {
     super(text);

@@ -3,7 +3,7 @@ package org.chaptereight.dossier;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link Dossier}, such as {@code eurasia-2016}. */
-public final class DossierId extends Identifier<DossierId> {
+public final class DossierId extends Identifier<DossierId> implements Comparable<DossierId> {
 
   private DossierId(String text) {
     super(text);

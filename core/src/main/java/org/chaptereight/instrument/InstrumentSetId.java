@@ -3,7 +3,8 @@ package org.chaptereight.instrument;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of an {@link InstrumentSet} in a dossier. */
-public final class InstrumentSetId extends Identifier<InstrumentSetId> {
+public final class InstrumentSetId extends Identifier<InstrumentSetId>
+    implements Comparable<InstrumentSetId> {
 
   private InstrumentSetId(String text) {
     super(text);

@@ -3,7 +3,7 @@ package org.chaptereight.instrument;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link ResolutionSeries} in a dossier, such as {@code UNGA-UN-CSTO}. */
-public final class SeriesId extends Identifier<SeriesId> {
+public final class SeriesId extends Identifier<SeriesId> implements Comparable<SeriesId> {
 
   private SeriesId(String text) {
     super(text);

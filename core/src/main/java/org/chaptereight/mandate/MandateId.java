@@ -3,7 +3,7 @@ package org.chaptereight.mandate;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link Mandate} in a dossier. */
-public final class MandateId extends Identifier<MandateId> {
+public final class MandateId extends Identifier<MandateId> implements Comparable<MandateId> {
 
   private MandateId(String text) {
     super(text);

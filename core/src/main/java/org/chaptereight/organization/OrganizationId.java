@@ -3,7 +3,8 @@ package org.chaptereight.organization;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of an {@link Organization} in a dossier, such as {@code CSTO}. */
-public final class OrganizationId extends Identifier<OrganizationId> {
+public final class OrganizationId extends Identifier<OrganizationId>
+    implements Comparable<OrganizationId> {
 
   private OrganizationId(String text) {
     super(text);

@@ -3,7 +3,7 @@ package org.chaptereight.organization;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link Person} in a dossier, such as {@code P-BAN}. */
-public final class PersonId extends Identifier<PersonId> {
+public final class PersonId extends Identifier<PersonId> implements Comparable<PersonId> {
 
   private PersonId(String text) {
     super(text);

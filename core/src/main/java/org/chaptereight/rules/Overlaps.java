@@ -111,8 +111,7 @@ final class Overlaps {
         end++;
       }
       if (canOverlap(memberships, sorted, start, end)) {
-        ListMultimap<Party, Held> byHolder =
-            MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<Party, Held> byHolder = MultimapBuilder.treeKeys().arrayListValues().build();
         for (int i = start; i < end; i++) {
           Membership membership = memberships.get(index(sorted[i]));
           byHolder.put(membership.holder(), new Held(index(sorted[i]), membership));

@@ -3,7 +3,7 @@ package org.chaptereight.state;
 import org.chaptereight.code.Identifier;
 
 /** The identifier of a {@link Region} in a dossier, such as {@code CENTRAL-ASIA}. */
-public final class RegionId extends Identifier<RegionId> {
+public final class RegionId extends Identifier<RegionId> implements Comparable<RegionId> {
 
   private RegionId(String text) {
     super(text);

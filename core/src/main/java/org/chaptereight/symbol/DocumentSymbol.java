@@ -76,7 +76,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
  */
-public final class DocumentSymbol extends Code<DocumentSymbol> {
+public final class DocumentSymbol extends Code<DocumentSymbol>
+    implements Comparable<DocumentSymbol> {
 
   /** The most characters that a symbol can have. */
   public static final int MAX_LENGTH = 128;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * six official languages of the United Nations first, in the order of {@link UnLanguage}, and the
  * others after them by their text.
  */
-public final class LanguageTag extends Code<LanguageTag> {
+public final class LanguageTag extends Code<LanguageTag> implements Comparable<LanguageTag> {
 
   /** The most characters that a tag can have; RFC 5646 (section 4.4.1) asks for 35 at least. */
   public static final int MAX_LENGTH = 100;

@@ -19,7 +19,7 @@ import org.chaptereight.code.Code;
  * NameKey.of("Côte d’Ivoire").equals(NameKey.of("COTE D'IVOIRE")); // true
  * }</pre>
  */
-public final class NameKey extends Code<NameKey> {
+public final class NameKey extends Code<NameKey> implements Comparable<NameKey> {
 
   private NameKey(String text) {
     super(text);

@@ -3,11 +3,23 @@ package org.chaptereight.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import org.chaptereight.area.AreaCode;
 import org.chaptereight.citation.InstrumentId;
+import org.chaptereight.cooperation.ActivityId;
+import org.chaptereight.cooperation.CooperationId;
+import org.chaptereight.cooperation.ReferralId;
+import org.chaptereight.cooperation.StatementId;
+import org.chaptereight.debate.DebateId;
+import org.chaptereight.dossier.DossierId;
+import org.chaptereight.instrument.InstrumentSetId;
+import org.chaptereight.instrument.SeriesId;
+import org.chaptereight.mandate.MandateId;
 import org.chaptereight.organization.MembershipStatus;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.PersonId;
+import org.chaptereight.state.RegionId;
 import org.chaptereight.state.StateCode;
 import org.chaptereight.validation.RuleCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +36,31 @@ final class CodesTest {
     assertThat(organization).isEqualTo(OrganizationId.of("UN")).hasSameHashCodeAs("UN");
     assertThat((Object) organization).isNotEqualTo(InstrumentId.of("UN")).isNotEqualTo("UN");
     assertThat(organization).isLessThan(OrganizationId.of("UNSC")).hasToString("UN");
+  }
+
+  /** A hash table asks this of the class itself; so identifiers of one hash code do no harm. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ActivityId.class,
+        AreaCode.class,
+        CooperationId.class,
+        DebateId.class,
+        DossierId.class,
+        InstrumentId.class,
+        InstrumentSetId.class,
+        MandateId.class,
+        OrganizationId.class,
+        PersonId.class,
+        ReferralId.class,
+        RegionId.class,
+        SeriesId.class,
+        StatementId.class
+      })
+  void identifiers_say_themselves_that_they_have_an_order(Class<?> type) {
+    assertThat(type.getGenericInterfaces())
+        .extracting(Type::getTypeName)
+        .containsExactly("java.lang.Comparable<" + type.getName() + ">");
   }
 
   @ParameterizedTest

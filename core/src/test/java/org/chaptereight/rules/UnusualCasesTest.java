@@ -12,6 +12,7 @@ import static org.chaptereight.rules.Base.presidency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chaptereight.debate.AgendaItem;
 import org.chaptereight.debate.AgendaItemKind;
 import org.chaptereight.debate.ConceptNote;
@@ -19,10 +20,13 @@ import org.chaptereight.debate.DebateAgenda;
 import org.chaptereight.debate.MeetingFormat;
 import org.chaptereight.debate.ParticipationBasis;
 import org.chaptereight.debate.Speaker;
+import org.chaptereight.dossier.Dossier;
 import org.chaptereight.organization.Membership;
 import org.chaptereight.organization.Office;
 import org.chaptereight.organization.OfficeKind;
+import org.chaptereight.organization.Organization;
 import org.chaptereight.organization.OrganizationId;
+import org.chaptereight.organization.Party;
 import org.chaptereight.organization.Person;
 import org.chaptereight.organization.PersonId;
 import org.chaptereight.organization.Tenure;
@@ -33,6 +37,7 @@ import org.chaptereight.text.UnLanguage;
 import org.chaptereight.time.DateInterval;
 import org.chaptereight.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -226,5 +231,34 @@ final class UnusualCasesTest {
   @ValueSource(strings = {"/..", "/", "/2020", "2003/..", "1994/.."})
   void a_member_may_have_joined_when_the_organization_was_founded(String existence) {
     assertThat(findings(existence, membership("KAZ", MEMBER, "2003/.."))).isEmpty();
+  }
+
+  /** Quadratic, this would take minutes. */
+  @Test
+  @Timeout(60)
+  void identifiers_of_one_hash_code_do_no_harm() {
+    List<OrganizationId> ids = List.of(OrganizationId.of("x"));
+    for (int i = 0; i < 15; i++) {
+      ids =
+          ids.stream()
+              .flatMap(id -> Stream.of(id + "Aa", id + "BB").map(OrganizationId::of))
+              .toList();
+    }
+    assertThat(ids)
+        .hasSize(1 << 15)
+        .extracting(OrganizationId::hashCode)
+        .containsOnly(ids.get(0).hashCode());
+    Dossier.Builder dossier = Base.dossier();
+    Organization.Builder joined = Base.organization().id(OrganizationId.of("JOINED"));
+    for (OrganizationId id : ids) {
+      dossier.addOrganization(Base.organization().id(id).build());
+      joined.addMembership(
+          Membership.builder()
+              .holder(Party.of(id))
+              .status(MEMBER)
+              .during(DateInterval.parse("2001/2002"))
+              .build());
+    }
+    assertThat(findings(dossier.addOrganization(joined.build()).build())).isEmpty();
   }
 }
