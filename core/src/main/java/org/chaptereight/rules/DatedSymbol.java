@@ -21,4 +21,14 @@ public record DatedSymbol(DocumentSymbol symbol, PartialDate date) {
     requireNonNull(symbol, "symbol");
     requireNonNull(date, "date");
   }
+
+  /** Whether a symbol tells a year, and it is not that of the date. */
+  boolean isOfAnotherYear() {
+    for (DocumentSymbol part : symbol.symbols()) {
+      if (part.year().orElse(date.year()) != date.year()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -172,6 +172,9 @@ public final class Subjects {
   /** Document symbols that are known to be of a date. */
   public static final Subject<DatedSymbol> DATED_SYMBOLS = Subject.within(RECORDS);
 
+  /** Those of them that tell a year, and it is not that of the date. */
+  static final Subject<DatedSymbol> SYMBOLS_OF_ANOTHER_YEAR = Subject.within(RECORDS);
+
   /** Wherever a State is named by its code, with the time of which the record speaks. */
   public static final Subject<StateUse> STATE_USES = Subject.within(RECORDS);
 

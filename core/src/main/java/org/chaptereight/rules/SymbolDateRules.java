@@ -33,7 +33,7 @@ final class SymbolDateRules {
       Rule.of("SYMBOL-YEAR-DATE", Severity.ERROR)
           .requires("A document of the Security Council is dated in the year of its symbol")
           .says(Messages.ALL)
-          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::yearDate));
+          .on(Subjects.SYMBOLS_OF_ANOTHER_YEAR, ofEach(SymbolDateRules::yearDate));
 
   static final Rule YEAR_DATE_JANUARY =
       Rule.of("SYMBOL-YEAR-DATE-JANUARY", Severity.WARNING)
@@ -41,7 +41,7 @@ final class SymbolDateRules {
               "A document of the Security Council is dated in the year of its symbol even in the"
                   + " week before or after")
           .says(Messages.ALL)
-          .on(Subjects.DATED_SYMBOLS, ofEach(SymbolDateRules::yearDateJanuary));
+          .on(Subjects.SYMBOLS_OF_ANOTHER_YEAR, ofEach(SymbolDateRules::yearDateJanuary));
 
   static final Rule AMBIGUOUS_ERA =
       Rule.of("SYMBOL-AMBIGUOUS-ERA", Severity.WARNING)
@@ -165,8 +165,11 @@ final class SymbolDateRules {
 
   private static void ambiguousEra(
       DocumentSymbol part, DatedSymbol dated, Examination examination) {
+    if (part.series().isPresent() || part.year().isPresent()) {
+      return;
+    }
     Integer last = LAST_YEARS_OF_SERIALS.get(part.organ());
-    if (last == null || dated.date().year() <= last || part.year().isPresent()) {
+    if (last == null || dated.date().year() <= last) {
       return;
     }
     for (SymbolDoubt doubt : part.doubts()) {

@@ -190,7 +190,11 @@ final class ValueWays {
   static void symbol(
       String field, Optional<DocumentSymbol> symbol, Optional<PartialDate> date, Walker walker) {
     if (symbol.isPresent() && date.isPresent()) {
-      walker.in(field, new DatedSymbol(symbol.get(), date.get()), Subjects.DATED_SYMBOLS);
+      DatedSymbol dated = new DatedSymbol(symbol.get(), date.get());
+      walker.in(field, dated, Subjects.DATED_SYMBOLS);
+      if (dated.isOfAnotherYear()) {
+        walker.in(field, dated, Subjects.SYMBOLS_OF_ANOTHER_YEAR);
+      }
     }
   }
 

@@ -226,9 +226,11 @@ public final class Walker {
       return;
     }
     enter(field, index);
-    for (Examination check : bucket) {
-      if (check.isAbout(subject) && !blind) {
-        check.lookAt(value);
+    if (!blind) {
+      for (Examination check : bucket) {
+        if (check.isAbout(subject)) {
+          check.lookAt(value);
+        }
       }
     }
     depth--;

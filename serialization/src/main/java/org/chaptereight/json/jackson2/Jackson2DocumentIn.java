@@ -34,6 +34,7 @@ final class Jackson2DocumentIn extends Jackson2In {
       JsonParser parser, Utf8Document document, ReadSettings settings, Runnable collided) {
     super(parser, settings);
     this.document = document;
+    isOfLength(document.length());
     this.collided = collided;
   }
 

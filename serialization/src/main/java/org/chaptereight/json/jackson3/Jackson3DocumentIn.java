@@ -38,6 +38,7 @@ final class Jackson3DocumentIn extends Jackson3In {
       JsonParser parser, Utf8Document document, ReadSettings settings, Runnable collided) {
     super(parser, settings);
     this.document = document;
+    isOfLength(document.length());
     this.collided = collided;
   }
 

@@ -29,8 +29,12 @@ public abstract class In {
 
   private static final int TOKENS_BETWEEN_REPORTS = 1 << 10;
 
-  /** So many tokens make no large document: to look for its values costs more than to make them. */
-  private static final int SHARING_FROM = 1 << 14;
+  /**
+   * What begins here is no large document yet: to look for its values costs more than to make them.
+   */
+  private static final int TOKENS_OF_SMALL = 1 << 14;
+
+  private static final int BYTES_OF_SMALL = 1 << 18;
 
   private static final int MAX_NUMBER_SHOWN = 40;
 
@@ -39,6 +43,10 @@ public abstract class In {
   private final List<Kept> kept = new ArrayList<>();
   private final List<UnknownKind> unknownKinds = new ArrayList<>();
   private @Nullable Recent recent;
+
+  /** From which token on values are shared. */
+  private int sharingFrom = TOKENS_OF_SMALL;
+
   private int tokens;
 
   /** How many tokens there were when a value began that could be left out; -1 if none did. */
@@ -258,9 +266,16 @@ public abstract class In {
     return name();
   }
 
+  /** Says how large the document is; where that is not known, its tokens tell. */
+  protected final void isOfLength(int bytes) {
+    if (bytes > BYTES_OF_SMALL) {
+      sharingFrom = 1;
+    }
+  }
+
   /** What a wire has read of an equal text not long ago. */
   final <T> @Nullable T recent(TextWire<T> wire) {
-    if (tokens < SHARING_FROM) {
+    if (tokens < sharingFrom) {
       return null;
     }
     if (recent == null) {
