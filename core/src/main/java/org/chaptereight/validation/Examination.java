@@ -119,7 +119,8 @@ public final class Examination {
    * What follows from the whole dossier and is needed again and again: it is made when first asked
    * for, once for all rules and records of one validation.
    *
-   * @param derivation makes it; the same object each time, such as a constant
+   * @param derivation makes it, and is never without a result; the same object each time, such as a
+   *     constant
    */
   @SuppressWarnings("unchecked") // A key stands for one derivation.
   public <V> V derived(Function<Dossier, V> derivation) {
@@ -133,7 +134,8 @@ public final class Examination {
    * What follows from the whole dossier and the reference data and is needed again and again: it is
    * made when first asked for, once for all rules and records of one validation.
    *
-   * @param derivation makes it; the same object each time, such as a constant
+   * @param derivation makes it, and is never without a result; the same object each time, such as a
+   *     constant
    */
   @SuppressWarnings("unchecked") // The same.
   public <V> V derived(BiFunction<Dossier, ReferenceData, V> derivation) {

@@ -95,7 +95,7 @@ final class Round {
     }
     if (!within.isEmpty()) {
       try {
-        walker.through(here -> stage.subject().walk(record, here));
+        walker.through(walk -> stage.subject().walk(record, walk));
       } catch (Exception | Error failure) {
         walker.failed(failure);
       }

@@ -21,7 +21,7 @@ public final class Recent {
 
   private final @Nullable Seen[] places = new Seen[1 << BITS];
 
-  /** Where the text belongs that was looked for last. */
+  /** Where the text belongs that was looked for last, and was not there. */
   private int place = NOWHERE;
 
   // No record: those do not hold arrays.
@@ -50,13 +50,14 @@ public final class Recent {
       place = NOWHERE;
       return null;
     }
-    place = place(wire, characters, start, length);
-    Seen seen = places[place];
-    return seen != null
+    int at = place(wire, characters, start, length);
+    Seen seen = places[at];
+    boolean found =
+        seen != null
             && seen.wire == wire
-            && Arrays.equals(seen.text, 0, seen.text.length, characters, start, start + length)
-        ? (T) seen.value
-        : null;
+            && Arrays.equals(seen.text, 0, seen.text.length, characters, start, start + length);
+    place = found ? NOWHERE : at;
+    return found ? (T) seen.value : null;
   }
 
   /** Texts that are alike differ at the end, as a rule. */
